@@ -1,0 +1,171 @@
+import type { Exam, PartState } from '../../../shared/exam/exam.ts';
+import type { ExamEvent } from '../../../shared/exam/exam-event.ts';
+import type { RuleSet } from '../../../shared/exam/rule-set.ts';
+
+interface RecordedExamEvent {
+  readonly sequence: number;
+  readonly at: number;
+  readonly by: string;
+  readonly event: ExamEvent;
+}
+
+/** The parts a rule set starts with: the least number of questions, the minutes they ask for. */
+function initialParts(ruleSet: RuleSet): PartState[] {
+  return ruleSet.rounds.flatMap((round) =>
+    round.delivery === 'elsewhere'
+      ? []
+      : round.parts.map((part) => ({
+          roundId: round.roundId,
+          partId: part.partId,
+          held: true,
+          questionCount: part.questions.value.min,
+          minutes: part.minutes.value.min,
+        })),
+  );
+}
+
+/** Puts one in the place of its namesake, or at the end. */
+function withOne<T>(list: readonly T[], one: T, sameAs: (each: T) => boolean): T[] {
+  const at = list.findIndex(sameAs);
+  return at < 0 ? [...list, one] : list.with(at, one);
+}
+
+function withPart(exam: Exam, partId: string, change: (part: PartState) => PartState): Exam {
+  return {
+    ...exam,
+    parts: exam.parts.map((part) => (part.partId === partId ? change(part) : part)),
+  };
+}
+
+function next(exam: Exam, { event, at, by }: RecordedExamEvent): Exam {
+  switch (event.type) {
+    case 'examCreated':
+      return exam;
+    case 'examRenamed':
+      return { ...exam, name: event.name };
+    case 'ruleSetReplaced':
+      return { ...exam, ruleSet: event.ruleSet, parts: initialParts(event.ruleSet) };
+    case 'partPlanned':
+      return withPart(exam, event.plan.partId, (part) => ({ ...part, ...event.plan }));
+    case 'positionSet':
+      return {
+        ...exam,
+        positions: withOne(
+          exam.positions,
+          event.position,
+          (p) => p.positionId === event.position.positionId,
+        ),
+      };
+    case 'positionRemoved':
+      return {
+        ...exam,
+        positions: exam.positions.filter((p) => p.positionId !== event.positionId),
+      };
+    case 'roomSet':
+      return {
+        ...exam,
+        rooms: withOne(exam.rooms, event.room, (r) => r.roomId === event.room.roomId),
+      };
+    case 'roomRemoved':
+      return { ...exam, rooms: exam.rooms.filter((r) => r.roomId !== event.roomId) };
+    case 'sessionSet':
+      return {
+        ...exam,
+        sessions: withOne(
+          exam.sessions,
+          event.session,
+          (s) => s.sessionId === event.session.sessionId,
+        ),
+      };
+    case 'sessionRemoved':
+      return { ...exam, sessions: exam.sessions.filter((s) => s.sessionId !== event.sessionId) };
+    case 'registerImported':
+      // A new register has neither numbers nor seats.
+      return {
+        ...exam,
+        register: { ...event.register, numbered: false },
+        parts: exam.parts.map(({ seating: _, ...part }) => part),
+      };
+    case 'candidatesNumbered':
+      return {
+        ...exam,
+        register: { ...event.register, numbered: true, prefix: event.prefix },
+        parts: exam.parts.map(({ seating: _, ...part }) => part),
+      };
+    case 'candidatesSeated':
+      return withPart(exam, event.partId, (part) => ({ ...part, seating: event.seating }));
+    case 'admissionCodesIssued':
+      return {
+        ...exam,
+        sessions: exam.sessions.map((s) =>
+          s.sessionId === event.sessionId ? { ...s, codesIssuedAt: at } : s,
+        ),
+      };
+    case 'blueprintSet':
+      return withPart(exam, event.partId, (part) => ({ ...part, blueprint: event.blueprint }));
+    case 'papersSealed': {
+      const { sealedBank, secretCommitment, bankCommitment, sittings } = event;
+      return withPart(exam, event.partId, (part) => ({
+        ...part,
+        seal: { sealedBank, secretCommitment, bankCommitment, sittings, at, by },
+      }));
+    }
+    case 'sessionClosed': {
+      const { submitted, timedOut, absent } = event;
+      return {
+        ...exam,
+        sessions: exam.sessions.map((s) =>
+          s.sessionId === event.sessionId
+            ? { ...s, closed: { at, submitted, timedOut, absent } }
+            : s,
+        ),
+      };
+    }
+    case 'resultsPrepared': {
+      const { roundId, version, results } = event;
+      return {
+        ...exam,
+        results: withOne(
+          exam.results,
+          { roundId, version, results, preparedBy: by, preparedAt: at },
+          (r) => r.roundId === roundId,
+        ),
+      };
+    }
+    case 'resultsApproved':
+      return {
+        ...exam,
+        results: exam.results.map((r) =>
+          r.roundId === event.roundId ? { ...r, approvedBy: by, approvedAt: at } : r,
+        ),
+      };
+    case 'resultsPublished':
+      return {
+        ...exam,
+        results: exam.results.map((r) =>
+          r.roundId === event.roundId ? { ...r, publishedAt: at } : r,
+        ),
+      };
+  }
+}
+
+/** An exam after one more event. The first event must be its creation. */
+export function foldExam(state: Exam | undefined, recorded: RecordedExamEvent): Exam {
+  if (state) return { ...next(state, recorded), sequence: recorded.sequence };
+  const { event, at, by, sequence } = recorded;
+  if (event.type !== 'examCreated') throw new Error('the first event of an exam must create it');
+  return {
+    examId: event.examId,
+    organisationId: event.organisationId,
+    name: event.name,
+    createdAt: at,
+    createdBy: by,
+    ruleSet: event.ruleSet,
+    parts: initialParts(event.ruleSet),
+    positions: [],
+    rooms: [],
+    sessions: [],
+    results: [],
+    sequence,
+  };
+}

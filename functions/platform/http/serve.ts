@@ -1,0 +1,114 @@
+import type { Context, Hono } from 'hono';
+import type * as z from 'zod';
+import type { Endpoint, FileResponse } from '../../../shared/kernel/endpoint.ts';
+import type { Finding, Problem } from '../../../shared/kernel/problem.ts';
+import { fail, type Result } from '../../../shared/kernel/result.ts';
+import { problemResponse } from './problem-response.ts';
+
+/** A binary answer: its bytes and the name offered for saving. */
+export interface FileAnswer {
+  readonly bytes: Uint8Array;
+  readonly fileName: string;
+}
+
+type Parsed<T> = T extends z.ZodType ? z.output<T> : undefined;
+type Answered<T> = T extends FileResponse ? FileAnswer : T extends z.ZodType ? z.input<T> : never;
+
+/** What a handler gets: everything parsed, and who is calling. */
+export interface Call<E extends Endpoint, Caller> {
+  readonly caller: Caller;
+  readonly params: Parsed<E['params']>;
+  readonly query: Parsed<E['query']>;
+  readonly body: Parsed<E['body']>;
+  /** The bytes of an uploaded file; empty where the contract has none. */
+  readonly upload: Uint8Array;
+}
+
+export type Handler<E extends Endpoint, Caller> = (
+  call: Call<E, Caller>,
+) => Promise<Result<Answered<E['answer']>>>;
+
+/** Finds out who calls and whether they may; the contract's access says what is asked. */
+export type Admit<Caller> = (context: Context, endpoint: Endpoint) => Promise<Result<Caller>>;
+
+/** Serves endpoints of contracts on an app: admits, parses the request, calls, parses the answer. */
+export interface Server<Caller> {
+  on<
+    P extends z.ZodType,
+    Q extends z.ZodType,
+    B extends z.ZodType,
+    A extends z.ZodType | FileResponse,
+  >(endpoint: Endpoint<P, Q, B, A>, handler: Handler<Endpoint<P, Q, B, A>, Caller>): void;
+}
+
+function findingsOf(error: z.ZodError, where: string): Finding[] {
+  return error.issues.slice(0, 50).map((issue) => ({
+    field: [where, ...issue.path.map(String)].join('.'),
+    vi: `Giá trị chưa hợp lệ (${issue.message})`,
+    en: `Invalid value (${issue.message})`,
+  }));
+}
+
+async function jsonOf(context: Context): Promise<unknown> {
+  try {
+    return await context.req.json();
+  } catch {
+    return undefined;
+  }
+}
+
+export function server<Caller>(app: Hono, admit: Admit<Caller>): Server<Caller> {
+  return {
+    on(endpoint, handler) {
+      app.on(endpoint.method, endpoint.path, async (context) => {
+        const refuse = (problem: Problem) => problemResponse(context, problem);
+        const caller = await admit(context, endpoint);
+        if (!caller.ok) return refuse(caller.problem);
+
+        const findings: Finding[] = [];
+        const parse = (schema: z.ZodType | undefined, value: unknown, where: string): unknown => {
+          if (!schema) return undefined;
+          const parsed = schema.safeParse(value);
+          if (!parsed.success) findings.push(...findingsOf(parsed.error, where));
+          return parsed.data;
+        };
+        const params = parse(endpoint.params, context.req.param(), 'path');
+        const query = parse(endpoint.query, context.req.query(), 'query');
+        const body = endpoint.body
+          ? parse(endpoint.body, await jsonOf(context), 'body')
+          : undefined;
+        if (findings.length > 0) return refuse({ code: 'bad-request', findings });
+
+        let upload = new Uint8Array();
+        if (endpoint.upload) {
+          const limit = endpoint.upload.maxMegabytes;
+          const declared = Number(context.req.header('content-length') ?? 0);
+          if (declared > limit * 1_000_000) return refuse({ code: 'too-large', values: { limit } });
+          upload = new Uint8Array(await context.req.arrayBuffer());
+          if (upload.length > limit * 1_000_000)
+            return refuse({ code: 'too-large', values: { limit } });
+        }
+
+        const call = { caller: caller.value, params, query, body, upload };
+        const result = await handler(call as Call<typeof endpoint, Caller>);
+        if (!result.ok) return refuse(result.problem);
+        if ('file' in endpoint.answer)
+          return fileResponse(context, endpoint.answer, result.value as FileAnswer);
+        // Only what the contract lists may leave: an answer key cannot.
+        return context.json(endpoint.answer.parse(result.value) as object);
+      });
+    },
+  };
+}
+
+function fileResponse(context: Context, answer: FileResponse, file: FileAnswer): Response {
+  return context.body(new Uint8Array(file.bytes), 200, {
+    'content-type': answer.file,
+    'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.fileName)}`,
+    'cache-control': 'no-store',
+  });
+}
+
+/** Admits everybody: for public endpoints. */
+export const admitAnybody: Admit<undefined> = async (_context, endpoint) =>
+  endpoint.access.kind === 'public' ? { ok: true, value: undefined } : fail('signed-out');

@@ -1,0 +1,21 @@
+/** Every line the system may log, by code. Values are ids, counts and codes: never a name, a number or an answer. */
+export const logCatalogue = {
+  REQUEST_FAILED: 'a request ended in an unexpected error',
+  JOB_FAILED: 'long work ended in an unexpected error',
+  SITTINGS_CLOSED: 'sittings past their deadline were closed',
+  CLOSING_FAILED: 'closing the sittings of a session failed and will be tried again',
+  STORE_SLOW: 'the store asked for a retry',
+} as const;
+
+export type LogCode = keyof typeof logCatalogue;
+
+export interface Log {
+  write(level: 'info' | 'error', code: LogCode, values?: Record<string, string | number>): void;
+}
+
+/** Structured lines on standard output, as CloudWatch and any log shipper read them. */
+export const jsonLog: Log = {
+  write(level, code, values = {}) {
+    console.log(JSON.stringify({ level, code, message: logCatalogue[code], ...values }));
+  },
+};

@@ -1,0 +1,20 @@
+import type { Instant } from '../../shared/kernel/instant.ts';
+import type { Result } from '../../shared/kernel/result.ts';
+import type { SessionSheet } from '../../shared/sitting/session-sheet.ts';
+import type { Sitting } from '../../shared/sitting/sitting.ts';
+import type { Ticket } from '../../shared/sitting/ticket.ts';
+
+/** What other contexts may ask of sittings; the store of this context keeps the promise. */
+export interface Sittings {
+  /** Writes the sheet of a session and an assigned sitting for each ticket; repeating it changes nothing. */
+  open(sheet: SessionSheet, tickets: readonly Ticket[], deadlineAt: Instant): Promise<void>;
+  sheet(examId: string, sessionId: string): Promise<SessionSheet | undefined>;
+  tickets(sittingIds: readonly string[]): Promise<Ticket[]>;
+  findMany(sittingIds: readonly string[]): Promise<Sitting[]>;
+  /** Replaces the admission codes of sittings: the old codes stop working. Codes are stored as keyed hashes only. */
+  setAdmissionCodes(
+    codes: readonly { sittingId: string; candidateNumber: string; code: string }[],
+  ): Promise<void>;
+  /** Lets the sitting go on at another workstation, noting who released it and why. */
+  release(sittingId: string, by: string, reason: string, now: Instant): Promise<Result<Sitting>>;
+}

@@ -1,0 +1,25 @@
+import { auditContract } from './audit/audit-contract.ts';
+import { examContract } from './exam/exam-contract.ts';
+import { registerContract } from './exam/register-contract.ts';
+import { jobContract } from './kernel/job-contract.ts';
+import { organisationContract } from './organisation/organisation-contract.ts';
+import { paperContract } from './paper/paper-contract.ts';
+import { roomContract } from './proctoring/room-contract.ts';
+import { bankContract } from './question-bank/bank-contract.ts';
+import { publicContract } from './results/public-contract.ts';
+import { resultsContract } from './results/results-contract.ts';
+import { candidateContract } from './sitting/candidate-contract.ts';
+
+/** Every endpoint of the system by the Lambda that serves it. */
+export const candidateApiContracts = { candidate: candidateContract, public: publicContract };
+export const staffApiContracts = {
+  organisation: organisationContract,
+  exam: examContract,
+  register: registerContract,
+  bank: bankContract,
+  paper: paperContract,
+  room: roomContract,
+  results: resultsContract,
+  audit: auditContract,
+  job: jobContract,
+};

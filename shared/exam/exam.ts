@@ -1,0 +1,72 @@
+import * as z from 'zod';
+import { id } from '../kernel/id.ts';
+import { instant } from '../kernel/instant.ts';
+import { blueprint } from '../paper/blueprint.ts';
+import { partPlan } from './part-plan.ts';
+import { position } from './position.ts';
+import { room } from './room.ts';
+import { ruleSet } from './rule-set.ts';
+import { session } from './session.ts';
+import { storedObject } from './stored-object.ts';
+
+/** What has been done for one part: seats, blueprint, seal. */
+export const partState = partPlan.extend({
+  seating: storedObject.optional(),
+  blueprint: blueprint.optional(),
+  seal: z
+    .object({
+      sealedBank: storedObject,
+      secretCommitment: z.string(),
+      bankCommitment: z.string(),
+      sittings: z.int(),
+      at: instant,
+      by: z.string(),
+    })
+    .optional(),
+});
+export type PartState = z.infer<typeof partState>;
+
+/** The results of a round, from preparation by one person to publication by another. */
+export const roundResultState = z.object({
+  roundId: id,
+  version: z.int(),
+  results: storedObject,
+  preparedBy: z.string(),
+  preparedAt: instant,
+  approvedBy: z.string().optional(),
+  approvedAt: instant.optional(),
+  publishedAt: instant.optional(),
+});
+export type RoundResultState = z.infer<typeof roundResultState>;
+
+/** An exam: the fold of its events. `sequence` is the last event's, for "changed meanwhile". */
+export const exam = z.object({
+  examId: id,
+  organisationId: id,
+  name: z.string(),
+  createdAt: instant,
+  createdBy: z.string(),
+  ruleSet,
+  parts: z.array(partState),
+  positions: z.array(position),
+  rooms: z.array(room),
+  sessions: z.array(
+    session.extend({
+      /** When codes were last issued for this session; never the codes. */
+      codesIssuedAt: instant.optional(),
+      closed: z
+        .object({ at: instant, submitted: z.int(), timedOut: z.int(), absent: z.int() })
+        .optional(),
+    }),
+  ),
+  register: storedObject
+    .extend({ numbered: z.boolean(), prefix: z.string().optional() })
+    .optional(),
+  results: z.array(roundResultState),
+  sequence: z.int(),
+});
+export type Exam = z.infer<typeof exam>;
+
+/** Where an exam stands, for lists and the demo: derived from its state and the clock. */
+export const examPhase = z.enum(['preparing', 'sealed', 'running', 'closed', 'published']);
+export type ExamPhase = z.infer<typeof examPhase>;

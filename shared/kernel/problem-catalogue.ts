@@ -1,0 +1,171 @@
+/**
+ * Every expected failure of the system: its HTTP status and, in both languages, a sentence that
+ * tells the person what to do. The key is the stable name that clients and tests rely on.
+ */
+export const problemCatalogue = {
+  'bad-request': {
+    status: 400,
+    vi: 'Dữ liệu gửi lên chưa đúng. Hãy sửa các mục được nêu rồi gửi lại.',
+    en: 'The request is not valid. Correct the fields listed and send it again.',
+  },
+  'signed-out': {
+    status: 401,
+    vi: 'Phiên đăng nhập đã hết hạn hoặc không hợp lệ. Hãy đăng nhập lại.',
+    en: 'You are not signed in, or your session has ended. Sign in again.',
+  },
+  forbidden: {
+    status: 403,
+    vi: 'Bạn không được phân công làm việc này. Hãy liên hệ người quản trị nếu cần.',
+    en: 'Your role does not allow this. Ask your administrator if you need it.',
+  },
+  'not-found': {
+    status: 404,
+    vi: 'Không tìm thấy nội dung này, hoặc bạn không có quyền xem.',
+    en: 'This does not exist, or you may not see it.',
+  },
+  conflict: {
+    status: 409,
+    vi: 'Người khác vừa thay đổi nội dung này. Hãy tải lại rồi thử lại.',
+    en: 'Somebody else has just changed this. Reload and try again.',
+  },
+  'too-large': {
+    status: 413,
+    vi: 'Tệp quá lớn (tối đa {limit} MB). Hãy chia nhỏ tệp.',
+    en: 'The file is too large (at most {limit} MB). Split it.',
+  },
+  'too-many-tries': {
+    status: 429,
+    vi: 'Thử quá nhiều lần. Hãy chờ {seconds} giây rồi thử lại.',
+    en: 'Too many tries. Wait {seconds} seconds and try again.',
+  },
+  'import-unreadable': {
+    status: 422,
+    vi: 'Không đọc được tệp. Hãy dùng đúng mẫu .xlsx tải từ màn hình này.',
+    en: 'The file cannot be read. Use the .xlsx template from this screen.',
+  },
+  'import-rejected': {
+    status: 422,
+    vi: 'Tệp có {count} lỗi; chưa có gì được nhập. Hãy sửa các ô được nêu rồi nhập lại.',
+    en: 'The file has {count} errors; nothing was imported. Correct the cells listed and import again.',
+  },
+  'exam-frozen': {
+    status: 409,
+    vi: 'Đề đã niêm phong nên không sửa được phần này nữa.',
+    en: 'Papers are sealed, so this can no longer be changed.',
+  },
+  'setup-incomplete': {
+    status: 409,
+    vi: 'Chưa đủ điều kiện cho bước này. Hãy hoàn thành các mục được nêu.',
+    en: 'This step is not ready. Complete what is listed first.',
+  },
+  'rule-broken': {
+    status: 422,
+    vi: 'Giá trị không phù hợp bộ quy tắc: {reason_vi}',
+    en: 'The value does not fit the rule set: {reason_en}',
+  },
+  'no-register': {
+    status: 409,
+    vi: 'Chưa có danh sách thí sinh. Hãy nhập danh sách trước.',
+    en: 'There is no candidate register yet. Import it first.',
+  },
+  'not-numbered': {
+    status: 409,
+    vi: 'Chưa đánh số báo danh. Hãy đánh số báo danh trước.',
+    en: 'Candidates have no numbers yet. Number them first.',
+  },
+  'not-enough-seats': {
+    status: 409,
+    vi: 'Thiếu {missing} chỗ ngồi: cần {needed}, có {available}. Hãy thêm ca thi hoặc phòng thi.',
+    en: 'There are {missing} seats too few: {needed} needed, {available} available. Add a session or a room.',
+  },
+  'blueprint-infeasible': {
+    status: 422,
+    vi: 'Ma trận đề chưa thực hiện được với ngân hàng câu hỏi này.',
+    en: 'The blueprint cannot be met by this question bank.',
+  },
+  'already-sealed': {
+    status: 409,
+    vi: 'Đề của phần thi này đã được niêm phong.',
+    en: 'The papers of this part are already sealed.',
+  },
+  'same-person': {
+    status: 409,
+    vi: 'Người duyệt phải khác người lập. Hãy để người khác duyệt.',
+    en: 'The approver must be another person than the one who prepared it.',
+  },
+  'sittings-open': {
+    status: 409,
+    vi: 'Còn {count} bài thi chưa kết thúc. Hãy chờ hết ca thi.',
+    en: '{count} sittings are still open. Wait until the sessions have ended.',
+  },
+  'not-approved': {
+    status: 409,
+    vi: 'Kết quả chưa được Chủ tịch Hội đồng duyệt.',
+    en: 'The council chair has not approved the results.',
+  },
+  'wrong-phase': {
+    status: 409,
+    vi: 'Bước này chưa đến lượt hoặc đã xong.',
+    en: 'This step is not due yet, or is already done.',
+  },
+  'admission-refused': {
+    status: 401,
+    vi: 'Số báo danh hoặc mã dự thi chưa đúng. Hãy kiểm tra lại từng ký tự, hoặc báo giám thị.',
+    en: 'The candidate number or admission code is wrong. Check each character, or tell the invigilator.',
+  },
+  'sitting-held-elsewhere': {
+    status: 409,
+    vi: 'Bài thi đang mở trên máy khác. Hãy báo giám thị để được chuyển máy.',
+    en: 'This sitting is open on another workstation. Ask the invigilator to release it.',
+  },
+  'too-late-to-start': {
+    status: 409,
+    vi: 'Đã quá thời hạn vào thi {minutes} phút. Hãy báo giám thị.',
+    en: 'The limit of {minutes} minutes for late admission has passed. Tell the invigilator.',
+  },
+  'not-started': {
+    status: 409,
+    vi: 'Chưa đến giờ làm bài. Hãy chờ tại chỗ, đề sẽ tự mở.',
+    en: 'The exam has not started. Stay here; the paper opens by itself.',
+  },
+  'deadline-passed': {
+    status: 409,
+    vi: 'Đã hết giờ làm bài. Các câu trả lời nhận được trước đó vẫn được giữ.',
+    en: 'Time is up. Everything received before is kept.',
+  },
+  'already-submitted': {
+    status: 409,
+    vi: 'Bài đã nộp nên không ghi thêm được nữa.',
+    en: 'The sitting has been submitted; nothing more can be written.',
+  },
+  'sitting-suspended': {
+    status: 409,
+    vi: 'Bài thi đang bị đình chỉ. Hãy làm theo hướng dẫn của giám thị.',
+    en: 'The sitting has been suspended. Follow the invigilator.',
+  },
+  'sitting-paused': {
+    status: 409,
+    vi: 'Bài thi đang tạm dừng. Đồng hồ cũng dừng; hãy chờ tại chỗ.',
+    en: 'The sitting is paused, and so is its clock. Please wait.',
+  },
+  'sequence-gap': {
+    status: 409,
+    vi: 'Máy chủ còn thiếu các thao tác trước đó. Trang sẽ tự gửi lại.',
+    en: 'The server has not received earlier events. The page sends them again by itself.',
+  },
+  'journal-full': {
+    status: 409,
+    vi: 'Bài thi có quá nhiều thao tác bất thường. Hãy báo giám thị.',
+    en: 'The sitting has an unusual number of events. Tell the invigilator.',
+  },
+  'no-result': {
+    status: 404,
+    vi: 'Không tìm thấy kết quả. Hãy kiểm tra số báo danh và ngày sinh.',
+    en: 'No result was found. Check the candidate number and the date of birth.',
+  },
+  unavailable: {
+    status: 503,
+    vi: 'Hệ thống đang bận. Bài làm trên máy này vẫn an toàn; trang sẽ tự thử lại.',
+    en: 'The system is busy. Your work is safe on this workstation; the page tries again by itself.',
+  },
+} as const satisfies Record<string, { status: number; vi: string; en: string }>;

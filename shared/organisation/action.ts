@@ -1,0 +1,28 @@
+/** Everything staff can do that somebody else may not. */
+export const actions = [
+  'organisation.read',
+  'organisation.manage',
+  'staff.appoint',
+  'exam.read',
+  'exam.create',
+  'exam.configure',
+  'register.read',
+  'register.import',
+  'register.number',
+  'seating.plan',
+  'admission.issue',
+  'bank.read',
+  'item.read',
+  'bank.write',
+  'bank.review',
+  'blueprint.edit',
+  'paper.seal',
+  'room.watch',
+  'room.act',
+  'results.read',
+  'results.prepare',
+  'results.approve',
+  'results.publish',
+  'audit.read',
+] as const;
+export type Action = (typeof actions)[number];

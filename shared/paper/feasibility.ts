@@ -1,0 +1,15 @@
+import * as z from 'zod';
+import { difficulty } from '../question-bank/item.ts';
+
+/** What a blueprint needs against what the bank has, cell by cell and in all. */
+export const feasibility = z.object({
+  feasible: z.boolean(),
+  questionsNeeded: z.int(),
+  questionsPlanned: z.int(),
+  bankSize: z.int(),
+  /** Least bank size: ratio × questions of the part (TT 6/2020 Điều 19: 3). */
+  bankNeeded: z.int(),
+  cells: z.array(z.object({ topic: z.string(), difficulty, needed: z.int(), available: z.int() })),
+  reasons: z.array(z.object({ vi: z.string(), en: z.string() })),
+});
+export type Feasibility = z.infer<typeof feasibility>;

@@ -1,0 +1,84 @@
+import * as z from 'zod';
+import { endpoint } from '../kernel/endpoint.ts';
+import { id } from '../kernel/id.ts';
+import { instant } from '../kernel/instant.ts';
+import { sittingState } from '../sitting/sitting-state.ts';
+
+/** One candidate as the invigilator sees them live; no answer, only how many. */
+export const watchedSitting = z.object({
+  sittingId: id,
+  candidateNumber: z.string(),
+  fullName: z.string(),
+  birthDate: z.string(),
+  seat: z.int(),
+  state: sittingState,
+  answered: z.int(),
+  flagged: z.int(),
+  focusLosses: z.int(),
+  lastContactAt: instant.optional(),
+  deadlineAt: instant,
+  /** Times the sitting moved to another workstation. */
+  moves: z.int(),
+  released: z.boolean(),
+});
+export type WatchedSitting = z.infer<typeof watchedSitting>;
+
+export const roomView = z.object({
+  now: instant,
+  examName: z.string(),
+  sessionName: z.string(),
+  partTitle: z.string(),
+  roomName: z.string(),
+  seats: z.int(),
+  startsAt: instant,
+  endsAt: instant,
+  questionCount: z.int(),
+  sittings: z.array(watchedSitting),
+});
+export type RoomView = z.infer<typeof roomView>;
+
+const roomPath = z.object({ examId: id, sessionId: id, roomId: id });
+
+export const roomContract = {
+  /** Sessions and rooms the person may watch, to choose from. */
+  mine: endpoint({
+    method: 'GET',
+    path: '/api/staff/watch',
+    summary: 'Rooms the person may watch, session by session',
+    access: { kind: 'staff' },
+    answer: z.object({
+      rooms: z.array(
+        z.object({
+          examId: id,
+          examName: z.string(),
+          sessionId: id,
+          sessionName: z.string(),
+          roomId: id,
+          roomName: z.string(),
+          startsAt: instant,
+          endsAt: instant,
+          candidates: z.int(),
+        }),
+      ),
+    }),
+  }),
+  watch: endpoint({
+    method: 'GET',
+    path: '/api/staff/exams/:examId/sessions/:sessionId/rooms/:roomId',
+    summary: 'The room live: who is in, progress, last contact, submitted',
+    access: { kind: 'action', action: 'room.watch', scope: 'room' },
+    params: roomPath,
+    answer: roomView,
+  }),
+  release: endpoint({
+    method: 'POST',
+    path: '/api/staff/exams/:examId/sessions/:sessionId/rooms/:roomId/sittings/:sittingId/release',
+    summary:
+      'Let the candidate go on at another workstation; the first one then stops taking answers',
+    access: { kind: 'action', action: 'room.act', scope: 'room' },
+    params: roomPath.extend({ sittingId: id }),
+    body: z.object({ reason: z.string().trim().min(3).max(500) }),
+    answer: watchedSitting,
+    problems: ['not-found', 'wrong-phase'],
+  }),
+};

@@ -1,0 +1,53 @@
+import * as z from 'zod';
+import { id } from '../kernel/id.ts';
+import { sittingState } from '../sitting/sitting-state.ts';
+
+/** How one part ended for one candidate. Exempt is not zero; absent is not wrong. */
+export const partResult = z.object({
+  partId: id,
+  status: z.enum(['graded', 'exempt', 'absent', 'suspended']),
+  state: sittingState.optional(),
+  correct: z.int(),
+  total: z.int(),
+  answered: z.int(),
+  passed: z.boolean(),
+  /** SHA-256 of the canonical final answers, equal to the one on the candidate's receipt. */
+  answersHash: z.string().optional(),
+});
+export type PartResult = z.infer<typeof partResult>;
+
+/** A ranked candidate's place, with every step that led to it. */
+export const ranked = z.object({
+  score: z.number(),
+  priorityPoints: z.number(),
+  total: z.number(),
+  meetsFloor: z.boolean(),
+  rank: z.int().optional(),
+  outcome: z.enum(['selected', 'notSelected', 'pendingDecision']),
+});
+
+/** One line of a round's results. */
+export const resultRow = z.object({
+  candidateId: id,
+  candidateNumber: z.string(),
+  fullName: z.string(),
+  birthDate: z.string(),
+  sex: z.enum(['male', 'female']),
+  positionId: id,
+  parts: z.array(partResult),
+  /** Passed every part that had to be sat. */
+  qualified: z.boolean(),
+  ranking: ranked.optional(),
+  /** Why, in plain language, step by step. */
+  explanation: z.array(z.object({ vi: z.string(), en: z.string() })),
+});
+export type ResultRow = z.infer<typeof resultRow>;
+
+/** The results object of a round: immutable, one per version. */
+export const roundResult = z.object({
+  examId: id,
+  roundId: id,
+  version: z.int(),
+  rows: z.array(resultRow),
+});
+export type RoundResult = z.infer<typeof roundResult>;

@@ -1,0 +1,144 @@
+import * as z from 'zod';
+import { endpoint } from '../kernel/endpoint.ts';
+import { instant } from '../kernel/instant.ts';
+import { answerEvent } from './answer-event.ts';
+import { answers } from './answers.ts';
+import { sittingState } from './sitting-state.ts';
+
+/** What the candidate is shown of the sitting; nothing of anybody else, nothing of the paper. */
+export const sittingView = z.object({
+  candidateNumber: z.string(),
+  fullName: z.string(),
+  birthDate: z.string(),
+  organisationName: z.string(),
+  examName: z.string(),
+  partTitle: z.string(),
+  roomName: z.string(),
+  seat: z.int(),
+  questionCount: z.int(),
+  minutes: z.int(),
+  passPercent: z.number(),
+  startsAt: instant,
+  deadlineAt: instant,
+  state: sittingState,
+  /** Whether the number of correct answers is shown after submitting. */
+  immediateResult: z.boolean(),
+  /** What follows this part, in the council's words by the rule set. */
+  nextStep: z.object({ vi: z.string(), en: z.string() }),
+});
+export type SittingView = z.infer<typeof sittingView>;
+
+/** News that every answer of the server carries: its clock, the deadline and the state in force. */
+export const news = z.object({
+  now: instant,
+  deadlineAt: instant,
+  state: sittingState,
+  /** The last event the server holds; everything up to here is saved. */
+  acknowledged: z.int(),
+});
+export type News = z.infer<typeof news>;
+
+/** The candidate's own outcome of a part, where it may be shown at once. */
+export const partOutcome = z.object({
+  correct: z.int(),
+  total: z.int(),
+  passPercent: z.number(),
+  passed: z.boolean(),
+});
+export type PartOutcome = z.infer<typeof partOutcome>;
+
+const submission = z.object({
+  state: sittingState,
+  submittedAt: instant,
+  answered: z.int(),
+  /** SHA-256 of the canonical final answers, for the candidate's receipt. */
+  answersHash: z.string(),
+  outcome: partOutcome.optional(),
+});
+export type Submission = z.infer<typeof submission>;
+
+const candidate = { kind: 'candidate' } as const;
+
+/** Everything a candidate's browser can ask for. */
+export const candidateContract = {
+  time: endpoint({
+    method: 'GET',
+    path: '/api/candidate/time',
+    summary: "The server's clock",
+    access: { kind: 'public' },
+    answer: z.object({ now: instant }),
+  }),
+  signIn: endpoint({
+    method: 'POST',
+    path: '/api/candidate/sign-in',
+    summary: 'Sign in with candidate number and admission code on this workstation',
+    access: { kind: 'public' },
+    body: z.object({
+      candidateNumber: z.string().trim().toUpperCase().min(2).max(13),
+      admissionCode: z.string().trim().toUpperCase().min(4).max(20),
+      /** A random name this browser keeps, so that a reload is the same workstation. */
+      deviceId: z.string().regex(/^[a-z0-9]{16,40}$/),
+    }),
+    answer: z.object({ token: z.string(), sitting: sittingView, news, answers }),
+    problems: [
+      'admission-refused',
+      'sitting-held-elsewhere',
+      'too-late-to-start',
+      'too-many-tries',
+    ],
+  }),
+  resume: endpoint({
+    method: 'GET',
+    path: '/api/candidate/sitting',
+    summary: 'The sitting with the answers the server holds, after a reload',
+    access: candidate,
+    answer: z.object({ sitting: sittingView, news, answers, submission: submission.optional() }),
+    problems: ['sitting-held-elsewhere'],
+  }),
+  paper: endpoint({
+    method: 'GET',
+    path: '/api/candidate/sitting/paper',
+    summary: "The candidate's own paper, encrypted (12 bytes nonce, AES-256-GCM)",
+    access: candidate,
+    answer: { file: 'application/octet-stream' },
+  }),
+  start: endpoint({
+    method: 'POST',
+    path: '/api/candidate/sitting/start',
+    summary: "Release the key of the candidate's paper, from the bell on",
+    access: candidate,
+    answer: z.object({ paperKey: z.string(), news }),
+    problems: ['not-started', 'deadline-passed', 'sitting-held-elsewhere', 'already-submitted'],
+  }),
+  save: endpoint({
+    method: 'POST',
+    path: '/api/candidate/sitting/events',
+    summary: 'Append a batch of answer events; sending it again is harmless',
+    access: candidate,
+    body: z.object({
+      /** The client's number of the first event; the server takes it only right after the last it holds. */
+      firstSequence: z.int().min(1),
+      events: z.array(answerEvent).min(1).max(200),
+    }),
+    answer: news,
+    problems: [
+      'deadline-passed',
+      'already-submitted',
+      'sitting-held-elsewhere',
+      'sequence-gap',
+      'sitting-paused',
+      'sitting-suspended',
+      'not-started',
+      'journal-full',
+    ],
+  }),
+  submit: endpoint({
+    method: 'POST',
+    path: '/api/candidate/sitting/submission',
+    summary: 'Submit; refused until the server holds every event up to the last one named',
+    access: candidate,
+    body: z.object({ lastSequence: z.int().min(0) }),
+    answer: submission,
+    problems: ['sequence-gap', 'sitting-held-elsewhere', 'not-started', 'sitting-suspended'],
+  }),
+};

@@ -1,0 +1,26 @@
+import * as z from 'zod';
+import { id } from '../kernel/id.ts';
+import { instant } from '../kernel/instant.ts';
+import type { JournalBatch } from './answer-event.ts';
+import { sittingState } from './sitting-state.ts';
+
+/** A sitting as it stands: one candidate, one paper. Its answers are the fold of its journal. */
+export const sitting = z.object({
+  sittingId: id,
+  state: sittingState,
+  /** Which workstation holds it: grows at each move; 0 before the first sign-in. */
+  epoch: z.int().min(0),
+  deviceId: z.string().optional(),
+  /** Set by the invigilator: the next sign-in may come from another workstation. */
+  released: z.boolean(),
+  /** The client's sequence number of the last event held. */
+  acknowledged: z.int().min(0),
+  startsAt: instant,
+  deadlineAt: instant,
+  startedAt: instant.optional(),
+  /** When it was submitted, timed out or suspended. */
+  endedAt: instant.optional(),
+  lastContactAt: instant.optional(),
+  journal: z.array(z.custom<JournalBatch>()),
+});
+export type Sitting = z.infer<typeof sitting>;
