@@ -118,7 +118,7 @@ export function eventStreams<S, E>(
         KeyConditionExpression: 'gsi1pk = :kind',
         ExpressionAttributeValues: { ':kind': `KIND#${spec.kind}` },
       });
-      return rows.map((each) => z.string().parse(each['gsi1sk']));
+      return rows.map((each) => z.string().parse(each.gsi1sk));
     },
     history: (id) => eventsAfter(id, 0),
     async create(id, by, event) {

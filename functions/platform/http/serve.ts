@@ -11,22 +11,17 @@ export interface FileAnswer {
   readonly fileName: string;
 }
 
-type Parsed<T> = T extends z.ZodType ? z.output<T> : undefined;
-type Answered<T> = T extends FileResponse ? FileAnswer : T extends z.ZodType ? z.input<T> : never;
+type Answered<A> = A extends FileResponse ? FileAnswer : A extends z.ZodType ? z.input<A> : never;
 
 /** What a handler gets: everything parsed, and who is calling. */
-export interface Call<E extends Endpoint, Caller> {
+export interface Call<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, Caller> {
   readonly caller: Caller;
-  readonly params: Parsed<E['params']>;
-  readonly query: Parsed<E['query']>;
-  readonly body: Parsed<E['body']>;
+  readonly params: z.output<P>;
+  readonly query: z.output<Q>;
+  readonly body: z.output<B>;
   /** The bytes of an uploaded file; empty where the contract has none. */
   readonly upload: Uint8Array;
 }
-
-export type Handler<E extends Endpoint, Caller> = (
-  call: Call<E, Caller>,
-) => Promise<Result<Answered<E['answer']>>>;
 
 /** Finds out who calls and whether they may; the contract's access says what is asked. */
 export type Admit<Caller> = (context: Context, endpoint: Endpoint) => Promise<Result<Caller>>;
@@ -38,7 +33,10 @@ export interface Server<Caller> {
     Q extends z.ZodType,
     B extends z.ZodType,
     A extends z.ZodType | FileResponse,
-  >(endpoint: Endpoint<P, Q, B, A>, handler: Handler<Endpoint<P, Q, B, A>, Caller>): void;
+  >(
+    endpoint: Endpoint<P, Q, B, A>,
+    handler: (call: Call<P, Q, B, Caller>) => Promise<Result<Answered<A>>>,
+  ): void;
 }
 
 function findingsOf(error: z.ZodError, where: string): Finding[] {
@@ -90,7 +88,7 @@ export function server<Caller>(app: Hono, admit: Admit<Caller>): Server<Caller> 
         }
 
         const call = { caller: caller.value, params, query, body, upload };
-        const result = await handler(call as Call<typeof endpoint, Caller>);
+        const result = await handler(call as never);
         if (!result.ok) return refuse(result.problem);
         if ('file' in endpoint.answer)
           return fileResponse(context, endpoint.answer, result.value as FileAnswer);
