@@ -1,0 +1,36 @@
+import { join } from 'node:path';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { Platform } from '../../functions/entry/platform.ts';
+import { systemClock } from '../../functions/platform/clock.ts';
+import { randomIds } from '../../functions/platform/ids.ts';
+import { jsonLog } from '../../functions/platform/log.ts';
+import { dynamoTable } from '../../functions/platform/table.ts';
+import { keyVault } from '../../functions/platform/vault.ts';
+import { adjustableClock } from './adjustable-clock.ts';
+import { fileObjectStore } from './file-object-store.ts';
+import type { LocalKeys } from './local-keys.ts';
+import type { ProcessEnvironment } from './process-environment.ts';
+
+export const localTableName = 'truong-thi';
+
+/** A client of the embedded engine. It checks no signature; these words are no secret. */
+export function localDynamo(port: number): DynamoDBClient {
+  return new DynamoDBClient({
+    endpoint: `http://127.0.0.1:${port}`,
+    region: 'local',
+    credentials: { accessKeyId: 'embedded', secretAccessKey: 'embedded' },
+    maxAttempts: 8,
+  });
+}
+
+/** The platform of one process on this machine: embedded table, folder of objects, key file. */
+export function localPlatform(env: ProcessEnvironment, keys: LocalKeys): Platform {
+  return {
+    table: dynamoTable(localDynamo(env.DATABASE_PORT), localTableName),
+    objects: fileObjectStore(join(env.DATA_FOLDER, 'objects')),
+    vault: keyVault(Buffer.from(keys.vault, 'base64')),
+    clock: env.ADJUSTABLE_CLOCK === 'yes' ? adjustableClock(env.DATA_FOLDER) : systemClock,
+    ids: randomIds,
+    log: jsonLog,
+  };
+}

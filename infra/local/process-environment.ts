@@ -1,0 +1,11 @@
+import * as z from 'zod';
+
+/** What the supervisor tells each process of the local system. */
+export const processEnvironment = z.object({
+  DATA_FOLDER: z.string().min(1),
+  DATABASE_PORT: z.coerce.number().int(),
+  PUBLIC_PORT: z.coerce.number().int(),
+  STAFF_PORT: z.coerce.number().int(),
+  ADJUSTABLE_CLOCK: z.enum(['yes', 'no']),
+});
+export type ProcessEnvironment = z.infer<typeof processEnvironment>;

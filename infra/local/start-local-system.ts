@@ -1,0 +1,58 @@
+import { CreateTableCommand, ResourceInUseException } from '@aws-sdk/client-dynamodb';
+import { freePort } from './free-port.ts';
+import { readOrMakeLocalKeys } from './local-keys.ts';
+import { localDynamo, localTableName } from './local-platform.ts';
+import { prepareAccounts } from './prepare-accounts.ts';
+import type { LocalSettings } from './settings.ts';
+import { type Supervised, supervise } from './supervise.ts';
+import { tableDefinition } from './table-definition.ts';
+
+export interface LocalSystem {
+  readonly origin: string;
+  readonly databasePort: number;
+  /** The processes by name, for the tests that kill them. */
+  readonly processes: Readonly<Record<'database' | 'staff' | 'candidate', Supervised>>;
+  /** Passwords made on this first start, to be shown once. */
+  readonly newAccounts: readonly { subject: string; fullName: string; password: string }[];
+  stop(): Promise<void>;
+}
+
+async function createTable(port: number): Promise<void> {
+  const client = localDynamo(port);
+  try {
+    await client.send(new CreateTableCommand(tableDefinition(localTableName)));
+  } catch (error) {
+    if (!(error instanceof ResourceInUseException)) throw error;
+  } finally {
+    client.destroy();
+  }
+}
+
+/** Starts database, staff side and candidate side, each in its own process, in this order. */
+export async function startLocalSystem(settings: LocalSettings): Promise<LocalSystem> {
+  await readOrMakeLocalKeys(settings.dataFolder);
+  const newAccounts = prepareAccounts(settings);
+  const publicPort = await freePort(settings.port);
+  const [databasePort, staffPort] = [await freePort(), await freePort()];
+  const env = {
+    DATA_FOLDER: settings.dataFolder,
+    DATABASE_PORT: String(databasePort),
+    PUBLIC_PORT: String(publicPort),
+    STAFF_PORT: String(staffPort),
+    ADJUSTABLE_CLOCK: settings.adjustableClock ? 'yes' : 'no',
+  };
+  const at = (name: string) => new URL(`./${name}.ts`, import.meta.url);
+  const database = await supervise(at('database'), env);
+  await createTable(databasePort);
+  const staff = await supervise(at('staff-process'), env);
+  const candidate = await supervise(at('candidate-process'), env);
+  return {
+    origin: `http://localhost:${publicPort}`,
+    databasePort,
+    processes: { database, staff, candidate },
+    newAccounts,
+    async stop() {
+      for (const each of [candidate, staff, database]) await each.stop();
+    },
+  };
+}
