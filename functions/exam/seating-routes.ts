@@ -1,0 +1,136 @@
+import type { Exam } from '../../shared/exam/exam.ts';
+import { registerContract } from '../../shared/exam/register-contract.ts';
+import { pageOfRows } from '../../shared/kernel/page-of-rows.ts';
+import { plainText } from '../../shared/kernel/plain-text.ts';
+import { fail, ok } from '../../shared/kernel/result.ts';
+import type { Server } from '../platform/http/serve.ts';
+import type { StaffCaller } from '../platform/http/staff-caller.ts';
+import { type ObjectStore, putJson } from '../platform/object-store.ts';
+import type { Sittings } from '../sitting/sittings.ts';
+import { callListPdf } from './call-list.ts';
+import { callListOf } from './call-list-of.ts';
+import type { Exams } from './exam-stream.ts';
+import type { RegisterReader } from './register-reader.ts';
+import { admissionCode } from './rules/admission-code.ts';
+import { seatCandidates } from './rules/seat-candidates.ts';
+import { roundBefore, whoSits } from './rules/who-sits.ts';
+
+/** Serves seats, call lists and admission codes. */
+export function serveSeating(
+  server: Server<StaffCaller>,
+  deps: {
+    exams: Exams;
+    objects: ObjectStore;
+    reader: RegisterReader;
+    sittings: Sittings;
+    organisationName(organisationId: string): Promise<string>;
+    /** Candidates qualified in a round by its published results; undefined while not published. */
+    qualifiedIn(exam: Exam, roundId: string): Promise<ReadonlySet<string> | undefined>;
+    randomBytes(length: number): Uint8Array;
+  },
+): void {
+  const { exams, reader } = deps;
+
+  server.on(registerContract.seat, async ({ caller, params }) => {
+    const exam = await exams.load(params.examId);
+    const part = exam?.parts.find((each) => each.partId === params.partId);
+    if (!exam || !part) return fail('not-found');
+    if (!exam.register?.numbered) return fail('not-numbered');
+    if (part.seal) return fail('exam-frozen');
+    if (!exam.sessions.some((session) => session.partId === part.partId)) {
+      return fail('setup-incomplete', {
+        findings: [{ vi: 'Phần thi này chưa có ca thi nào.', en: 'This part has no session yet.' }],
+      });
+    }
+    const before = roundBefore(exam, part.roundId);
+    const qualified = before ? await deps.qualifiedIn(exam, before) : undefined;
+    if (before && !qualified) return fail('wrong-phase');
+    const sitting = whoSits(await reader.candidates(exam), part.partId, qualified);
+    const elsewhere = await Promise.all(
+      exam.parts
+        .filter((other) => other.partId !== part.partId)
+        .map((other) => reader.seats(exam, other.partId)),
+    );
+    const seated = seatCandidates(exam, part.partId, sitting, elsewhere.flat());
+    if (!seated.ok) return seated;
+    const prefix = `exams/${exam.examId}/seating`;
+    const seating = await putJson(
+      deps.objects,
+      prefix,
+      { assignments: seated.value },
+      seated.value.length,
+    );
+    return exams.change(exam.examId, caller.subject, (current) => {
+      // Decided on the sessions and the register as they were read: anything newer asks for a new decision.
+      if (current.sequence !== exam.sequence) return fail('conflict');
+      return ok({ type: 'candidatesSeated', roundId: part.roundId, partId: part.partId, seating });
+    });
+  });
+
+  server.on(registerContract.seating, async ({ params, query }) => {
+    const exam = await exams.load(params.examId);
+    const session = exam?.sessions.find((each) => each.sessionId === params.sessionId);
+    if (!exam || !session) return fail('not-found');
+    const people = new Map((await reader.candidates(exam)).map((each) => [each.candidateId, each]));
+    const wanted = plainText(query.search);
+    const rows = (await reader.seats(exam, session.partId))
+      .filter((each) => each.sessionId === session.sessionId)
+      .filter((each) => query.roomId === undefined || each.roomId === query.roomId)
+      .map((each) => {
+        const person = people.get(each.candidateId);
+        return { ...each, fullName: person?.fullName ?? '', birthDate: person?.birthDate ?? '' };
+      })
+      .filter(
+        (each) =>
+          wanted === '' || plainText(`${each.candidateNumber} ${each.fullName}`).includes(wanted),
+      );
+    return ok(pageOfRows(rows, query));
+  });
+
+  server.on(registerContract.callList, async ({ params }) => {
+    const exam = await exams.load(params.examId);
+    const list = exam && (await callListOf(deps, exam, params.sessionId));
+    if (!list) return fail('setup-incomplete');
+    return ok({ bytes: await callListPdf(list), fileName: 'danh-sach-goi-thi-sinh.pdf' });
+  });
+
+  server.on(registerContract.issueCodes, async ({ caller, params }) => {
+    const exam = await exams.load(params.examId);
+    const session = exam?.sessions.find((each) => each.sessionId === params.sessionId);
+    if (!exam || !session) return fail('not-found');
+    if (session.closed) return fail('wrong-phase');
+    const sheet = await deps.sittings.sheet(exam.examId, session.sessionId);
+    const part = exam.parts.find((each) => each.partId === session.partId);
+    if (!sheet || !part?.seal) {
+      return fail('setup-incomplete', {
+        findings: [
+          {
+            vi: 'Đề của phần thi chưa niêm phong. Hãy niêm phong trước khi phát mã.',
+            en: 'The papers of the part are not sealed yet. Seal them before issuing codes.',
+          },
+        ],
+      });
+    }
+    const tickets = await deps.sittings.tickets(sheet.rooms.flatMap((room) => room.sittingIds));
+    const codes = tickets.map(({ sittingId, candidateNumber }) => {
+      let code: string | undefined;
+      while (!code) code = admissionCode(deps.randomBytes(32));
+      return { sittingId, candidateNumber, code };
+    });
+    await deps.sittings.setAdmissionCodes(codes);
+    const changed = await exams.change(exam.examId, caller.subject, () =>
+      ok({
+        type: 'admissionCodesIssued',
+        roundId: session.roundId,
+        partId: session.partId,
+        sessionId: session.sessionId,
+        count: codes.length,
+      }),
+    );
+    if (!changed.ok) return changed;
+    const shown = new Map(codes.map((each) => [each.candidateNumber, each.code]));
+    const list = await callListOf(deps, exam, session.sessionId, shown);
+    if (!list) return fail('setup-incomplete');
+    return ok({ bytes: await callListPdf(list), fileName: 'danh-sach-va-ma-du-thi.pdf' });
+  });
+}
