@@ -4,6 +4,16 @@ import dynalite from 'dynalite';
 import { dynamoTable, type Table } from '../../functions/platform/table.ts';
 import { tableDefinition } from '../../infra/local/table-definition.ts';
 
+async function startEngine() {
+  const server = dynalite({ createTableMs: 0 });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const { port } = server.address() as AddressInfo;
+  return {
+    endpoint: `http://127.0.0.1:${port}`,
+    stop: () => new Promise((done) => server.close(done)),
+  };
+}
+
 /**
  * A fresh table on a real DynamoDB engine: the embedded one in memory, or the one at
  * TEST_DYNAMODB_ENDPOINT where the developer points to AWS's DynamoDB Local.
@@ -15,9 +25,8 @@ export async function embeddedTable(): Promise<{
   stop(): Promise<void>;
 }> {
   const given = process.env.TEST_DYNAMODB_ENDPOINT;
-  const server = given ? undefined : dynalite({ createTableMs: 0 });
-  if (server) await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  const endpoint = given ?? `http://127.0.0.1:${(server?.address() as AddressInfo).port}`;
+  const engine = given ? undefined : await startEngine();
+  const endpoint = given ?? engine?.endpoint ?? '';
   const client = new DynamoDBClient({
     endpoint,
     region: 'local',
@@ -31,7 +40,7 @@ export async function embeddedTable(): Promise<{
     tableName,
     async stop() {
       client.destroy();
-      if (server) await new Promise((done) => server.close(done));
+      await engine?.stop();
     },
   };
 }
