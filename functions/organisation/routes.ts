@@ -5,7 +5,8 @@ import { organisationContract } from '../../shared/organisation/organisation-con
 import type { Server } from '../platform/http/serve.ts';
 import type { StaffCaller } from '../platform/http/staff-caller.ts';
 import type { Ids } from '../platform/ids.ts';
-import { type Directories, directoryId } from './organisation-stream.ts';
+import { changeDirectory } from './change-directory.ts';
+import type { Directories } from './organisation-stream.ts';
 import { checkAppointment } from './rules/check-appointment.ts';
 
 /** Serves the tree of organisations and who is appointed in it. */
@@ -43,7 +44,7 @@ export function serveOrganisations(
       parentId: params.organisationId,
       ...body,
     };
-    const changed = await deps.directories.change(directoryId, caller.subject, () =>
+    const changed = await changeDirectory(deps.directories, caller.subject, () =>
       ok({ type: 'organisationAdded', organisation }),
     );
     return changed.ok ? ok(organisation) : changed;
@@ -69,7 +70,7 @@ export function serveOrganisations(
         ? ok(true)
         : fail('not-found');
     if (!known.ok) return known;
-    const changed = await deps.directories.change(directoryId, caller.subject, (directory) => {
+    const changed = await changeDirectory(deps.directories, caller.subject, (directory) => {
       const checked = checkAppointment(directory, appointment);
       return checked.ok ? ok({ type: 'personAppointed', appointment }) : checked;
     });
@@ -77,7 +78,7 @@ export function serveOrganisations(
   });
 
   server.on(organisationContract.dismiss, async ({ caller, params }) => {
-    const changed = await deps.directories.change(directoryId, caller.subject, (directory) => {
+    const changed = await changeDirectory(deps.directories, caller.subject, (directory) => {
       const held = directory.appointments.find((a) => a.appointmentId === params.appointmentId);
       return held?.organisationId === params.organisationId
         ? ok({ type: 'appointmentEnded', appointmentId: params.appointmentId })

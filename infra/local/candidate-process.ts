@@ -3,6 +3,8 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { proxy } from 'hono/proxy';
 import { candidateApp } from '../../functions/entry/candidate-app.ts';
+import { sittingGrader } from '../../functions/entry/sitting-grader.ts';
+import { arrivalGraceMs } from './arrival-grace.ts';
 import { readOrMakeLocalKeys } from './local-keys.ts';
 import { localPlatform } from './local-platform.ts';
 import { pageHeaders } from './page-headers.ts';
@@ -27,6 +29,10 @@ front.route(
   candidateApp(platform, {
     tokenSecret: Buffer.from(keys.candidateTokens, 'base64'),
     admissionPepper: Buffer.from(keys.admissionPepper, 'base64'),
+    arrivalGraceMs,
+    grade: sittingGrader(platform, {
+      admissionPepper: Buffer.from(keys.admissionPepper, 'base64'),
+    }),
   }),
 );
 

@@ -6,6 +6,7 @@ import { sessionCloser } from '../../functions/entry/session-closer.ts';
 import { staffApp } from '../../functions/entry/staff-app.ts';
 import { staffTokenVerifier } from '../../functions/platform/staff-token.ts';
 import { firstAdministrator } from './accounts.ts';
+import { arrivalGraceMs } from './arrival-grace.ts';
 import { readOrMakeLocalKeys } from './local-keys.ts';
 import { localPlatform } from './local-platform.ts';
 import { localOidcProvider } from './oidc-provider.ts';
@@ -47,7 +48,7 @@ const server = createServer((request, response) => {
 server.listen(env.STAFF_PORT, '127.0.0.1', () => process.send?.('ready'));
 
 /** Closes sittings whose time is up, every second, one run at a time. */
-const closeSessions = sessionCloser(platform, { admissionPepper });
+const closeSessions = sessionCloser(platform, { admissionPepper, arrivalGraceMs });
 let closing = false;
 const timer = setInterval(async () => {
   if (closing) return;

@@ -1,0 +1,48 @@
+import type { Hono } from 'hono';
+import { candidateApiContracts } from '../../shared/contracts.ts';
+import type { PartOutcome } from '../../shared/sitting/candidate-contract.ts';
+import { candidateTokens } from '../platform/candidate-token.ts';
+import { makeApp } from '../platform/http/make-app.ts';
+import { openApi } from '../platform/http/open-api.ts';
+import { server } from '../platform/http/serve.ts';
+import { servePublic } from '../results/public-routes.ts';
+import { candidateAdmit } from '../sitting/candidate-admit.ts';
+import { serveCandidate } from '../sitting/routes.ts';
+import { sittingStore } from '../sitting/store.ts';
+import { contextsOf } from './contexts.ts';
+import type { Platform } from './platform.ts';
+
+export interface CandidateAppSettings {
+  /** Signs candidates' tokens; 32 random bytes. */
+  readonly tokenSecret: Uint8Array;
+  /** Keys the hashes of admission codes; 32 random bytes, shared with the staff side. */
+  readonly admissionPepper: Uint8Array;
+  /** How long what was sent in time may take to arrive, in milliseconds. */
+  readonly arrivalGraceMs: number;
+  /** Grades an ended sitting, where the keys are: elsewhere, so that this API never holds one. */
+  grade(sittingId: string): Promise<PartOutcome>;
+}
+
+/** The candidate API: sitting an exam, and the public look-up of results. */
+export function candidateApp(platform: Platform, settings: CandidateAppSettings): Hono {
+  const { clock, log, objects, vault } = platform;
+  const contexts = contextsOf(platform);
+  const tokens = candidateTokens(settings.tokenSecret);
+  const app = makeApp(log, 1);
+  const serving = server(app, candidateAdmit({ tokens, clock }));
+  serveCandidate(serving, {
+    sittings: sittingStore(platform.table, settings.admissionPepper),
+    objects,
+    vault,
+    tokens,
+    clock,
+    log,
+    grade: settings.grade,
+    arrivalGraceMs: settings.arrivalGraceMs,
+  });
+  servePublic(serving, { ...contexts, objects, clock });
+  app.get('/api/candidate/openapi.json', (context) =>
+    context.json(openApi('Trường Thi – candidate API', candidateApiContracts)),
+  );
+  return app;
+}

@@ -1,0 +1,33 @@
+import { type Exams, examStream } from '../exam/exam-stream.ts';
+import { type RegisterReader, registerReader } from '../exam/register-reader.ts';
+import {
+  type Directories,
+  directoryId,
+  organisationStream,
+} from '../organisation/organisation-stream.ts';
+import { eventStreams } from '../platform/event-stream.ts';
+import { type Banks, bankStream } from '../question-bank/bank-stream.ts';
+import type { Platform } from './platform.ts';
+
+/** The contexts' readers and streams, as every entry shares them out. */
+export interface Contexts {
+  readonly exams: Exams;
+  readonly banks: Banks;
+  readonly directories: Directories;
+  readonly register: RegisterReader;
+  organisationName(organisationId: string): Promise<string>;
+}
+
+export function contextsOf(platform: Platform): Contexts {
+  const directories = eventStreams(platform, organisationStream);
+  return {
+    exams: eventStreams(platform, examStream),
+    banks: eventStreams(platform, bankStream),
+    directories,
+    register: registerReader(platform.objects),
+    async organisationName(organisationId) {
+      const directory = await directories.load(directoryId);
+      return directory?.organisations.get(organisationId)?.name.vi ?? '';
+    },
+  };
+}

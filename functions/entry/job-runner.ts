@@ -1,0 +1,36 @@
+import { randomBytes } from 'node:crypto';
+import { makeImportRegister } from '../exam/import-register.ts';
+import { makeSealPapers } from '../paper/seal-papers.ts';
+import { type JobOrder, runJob } from '../platform/jobs.ts';
+import { makeImportItems } from '../question-bank/import-items.ts';
+import { makePrepareResults } from '../results/prepare-results.ts';
+import { sittingStore } from '../sitting/store.ts';
+import { contextsOf } from './contexts.ts';
+import type { Platform } from './platform.ts';
+
+/** Runs long work of every kind: in its own Lambda in the cloud, in the staff process locally. */
+export function jobRunner(
+  platform: Platform,
+  settings: { admissionPepper: Uint8Array },
+): (order: JobOrder) => Promise<void> {
+  const { table, objects, vault, clock, ids, log } = platform;
+  const { exams, banks, register, organisationName } = contextsOf(platform);
+  const sittings = sittingStore(table, settings.admissionPepper);
+  const workers = {
+    importRegister: makeImportRegister({ exams, objects, ids, clock }),
+    importItems: makeImportItems({ banks, objects, ids }),
+    sealPapers: makeSealPapers({
+      exams,
+      banks,
+      objects,
+      vault,
+      clock,
+      register,
+      sittings,
+      organisationName,
+      randomBytes: (length) => randomBytes(length),
+    }),
+    prepareResults: makePrepareResults({ exams, objects, vault, clock, register, sittings }),
+  };
+  return (order) => runJob({ table, log }, workers, order);
+}

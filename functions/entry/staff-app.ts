@@ -1,0 +1,97 @@
+import { randomBytes } from 'node:crypto';
+import type { Hono } from 'hono';
+import { staffApiContracts } from '../../shared/contracts.ts';
+import { ruleSets } from '../../shared/exam/rule-sets/all.ts';
+import { serveAudit } from '../audit/routes.ts';
+import { serveRegister } from '../exam/register-routes.ts';
+import { serveExams } from '../exam/routes.ts';
+import { serveSeating } from '../exam/seating-routes.ts';
+import { directoryWith } from '../organisation/first-administrator.ts';
+import { directoryId } from '../organisation/organisation-stream.ts';
+import { serveOrganisations } from '../organisation/routes.ts';
+import { servePapers } from '../paper/routes.ts';
+import { serveJobs } from '../platform/http/job-routes.ts';
+import { makeApp } from '../platform/http/make-app.ts';
+import { openApi } from '../platform/http/open-api.ts';
+import { server } from '../platform/http/serve.ts';
+import { staffAdmit } from '../platform/http/staff-admit.ts';
+import { type Dispatch, makeJobs } from '../platform/jobs.ts';
+import type { VerifyStaffToken } from '../platform/staff-token.ts';
+import { serveRooms } from '../proctoring/routes.ts';
+import { serveBanks } from '../question-bank/routes.ts';
+import { qualifiedReader } from '../results/qualified-in.ts';
+import { serveResults } from '../results/routes.ts';
+import type { Sittings } from '../sitting/sittings.ts';
+import { sittingStore } from '../sitting/store.ts';
+import { contextsOf } from './contexts.ts';
+import type { Platform } from './platform.ts';
+
+export interface StaffAppSettings {
+  readonly verify: VerifyStaffToken;
+  readonly dispatch: Dispatch;
+  readonly admissionPepper: Uint8Array;
+  /** The person who may appoint the first others; holds the administrator's role in the root. */
+  readonly firstAdministrator: { readonly subject: string; readonly fullName: string };
+  /** Wraps the sittings, for the demo that must know the codes it hands to visitors. */
+  readonly wrapSittings?: (sittings: Sittings) => Sittings;
+}
+
+/** The staff API: everything but sitting an exam. */
+export function staffApp(platform: Platform, settings: StaffAppSettings): Hono {
+  const { table, objects, ids, clock, log } = platform;
+  const contexts = contextsOf(platform);
+  const { exams, banks, directories, register } = contexts;
+  const jobs = makeJobs({ table, objects, ids, dispatch: settings.dispatch });
+  const store = sittingStore(table, settings.admissionPepper);
+  const sittings = settings.wrapSittings?.(store) ?? store;
+
+  const app = makeApp(log, 5);
+  const serving = server(
+    app,
+    staffAdmit({
+      clock,
+      verify: settings.verify,
+      directory: async () =>
+        directoryWith(settings.firstAdministrator, await directories.load(directoryId)),
+      organisationOfExam: async (examId) => (await exams.load(examId))?.organisationId,
+      organisationOfBank: async (bankId) => (await banks.load(bankId))?.organisationId,
+    }),
+  );
+  serveOrganisations(serving, {
+    directories,
+    ids,
+    async hasRoom(organisationId, examId, roomId) {
+      const exam = await exams.load(examId);
+      if (exam?.organisationId !== organisationId) return false;
+      return roomId === undefined || exam.rooms.some((room) => room.roomId === roomId);
+    },
+  });
+  serveExams(serving, { exams, ids, clock, ruleSets });
+  serveRegister(serving, { exams, objects, jobs, reader: register });
+  serveSeating(serving, {
+    exams,
+    objects,
+    reader: register,
+    sittings,
+    organisationName: contexts.organisationName,
+    qualifiedIn: qualifiedReader(objects),
+    randomBytes: (length) => randomBytes(length),
+  });
+  serveBanks(serving, { banks, objects, jobs, ids });
+  servePapers(serving, { exams, banks, objects, jobs, register });
+  serveRooms(serving, { exams, sittings: store, clock });
+  serveResults(serving, {
+    exams,
+    objects,
+    jobs,
+    register,
+    organisationName: contexts.organisationName,
+    clock,
+  });
+  serveAudit(serving, { exams });
+  serveJobs(serving, jobs);
+  app.get('/api/staff/openapi.json', (context) =>
+    context.json(openApi('Trường Thi – staff API', staffApiContracts)),
+  );
+  return app;
+}
