@@ -1,8 +1,11 @@
 import { CreateTableCommand, ResourceInUseException } from '@aws-sdk/client-dynamodb';
+import { readDemoSignIns } from './demo/demo-sign-ins.ts';
+import { seedDemo } from './demo/seed-demo.ts';
 import { freePort } from './free-port.ts';
 import { readOrMakeLocalKeys } from './local-keys.ts';
-import { localDynamo, localTableName } from './local-platform.ts';
+import { localDynamo, localPlatform, localTableName } from './local-platform.ts';
 import { prepareAccounts } from './prepare-accounts.ts';
+import { processEnvironment } from './process-environment.ts';
 import type { LocalSettings } from './settings.ts';
 import { type Supervised, supervise } from './supervise.ts';
 import { tableDefinition } from './table-definition.ts';
@@ -30,7 +33,7 @@ async function createTable(port: number): Promise<void> {
 
 /** Starts database, staff side and candidate side, each in its own process, in this order. */
 export async function startLocalSystem(settings: LocalSettings): Promise<LocalSystem> {
-  await readOrMakeLocalKeys(settings.dataFolder);
+  const keys = await readOrMakeLocalKeys(settings.dataFolder);
   const newAccounts = prepareAccounts(settings);
   const publicPort = await freePort(settings.port);
   const [databasePort, staffPort] = [await freePort(), await freePort()];
@@ -44,15 +47,19 @@ export async function startLocalSystem(settings: LocalSettings): Promise<LocalSy
   const at = (name: string) => new URL(`./${name}.ts`, import.meta.url);
   const database = await supervise(at('database'), env);
   await createTable(databasePort);
+  if (settings.demo && !readDemoSignIns(settings.dataFolder)) {
+    await seedDemo(localPlatform(processEnvironment.parse(env), keys), keys, settings.dataFolder);
+  }
   const staff = await supervise(at('staff-process'), env);
   const candidate = await supervise(at('candidate-process'), env);
+  const robots = settings.demo ? await supervise(at('demo/robots-process'), env) : undefined;
   return {
     origin: `http://localhost:${publicPort}`,
     databasePort,
     processes: { database, staff, candidate },
     newAccounts,
     async stop() {
-      for (const each of [candidate, staff, database]) await each.stop();
+      for (const each of [robots, candidate, staff, database]) await each?.stop();
     },
   };
 }
