@@ -20,6 +20,7 @@ export function jobRunner(
     importRegister: makeImportRegister({ exams, objects, ids, clock }),
     importItems: makeImportItems({ banks, objects, ids }),
     sealPapers: makeSealPapers({
+      table,
       exams,
       banks,
       objects,

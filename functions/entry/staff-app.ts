@@ -78,7 +78,7 @@ export function staffApp(platform: Platform, settings: StaffAppSettings): Hono {
     randomBytes: (length) => randomBytes(length),
   });
   serveBanks(serving, { banks, objects, jobs, ids });
-  servePapers(serving, { exams, banks, objects, jobs, register });
+  servePapers(serving, { exams, banks, objects, jobs, register, clock });
   serveRooms(serving, { exams, sittings: store, clock });
   serveResults(serving, {
     exams,

@@ -30,12 +30,10 @@ async function seatedIn(world: DemoWorld, examId: string, sessionId: string): Pr
   const numbers: string[] = [];
   for (let page = 1; ; page++) {
     const got = await must(
-      world
-        .as('thu-ky')
-        .call(registerContract.seating, {
-          params: { examId, sessionId },
-          query: { page, size: 200 },
-        }),
+      world.as('thu-ky').call(registerContract.seating, {
+        params: { examId, sessionId },
+        query: { page, size: 200 },
+      }),
     );
     numbers.push(...got.rows.map((row) => row.candidateNumber));
     if (numbers.length >= got.total) return numbers;

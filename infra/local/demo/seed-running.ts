@@ -106,12 +106,10 @@ export async function seedRunning(
       '';
     const params = { examId, sessionId, roomId: room1 ?? '', sittingId };
     await must(
-      world
-        .as('giam-thi-1')
-        .call(roomContract.release, {
-          params,
-          body: { reason: 'Máy tính bị treo, chuyển sang máy dự phòng' },
-        }),
+      world.as('giam-thi-1').call(roomContract.release, {
+        params,
+        body: { reason: 'Máy tính bị treo, chuyển sang máy dự phòng' },
+      }),
     );
   }
   const robots = seats.filter(({ row }) => !forVisitors.includes(row));

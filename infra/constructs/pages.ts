@@ -1,0 +1,98 @@
+import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
+import * as cloudfront from 'aws-cdk-lib/aws-cloudfront';
+import * as origins from 'aws-cdk-lib/aws-cloudfront-origins';
+import * as s3 from 'aws-cdk-lib/aws-s3';
+import { Construct } from 'constructs';
+import { contentSecurityPolicy } from '../content-security-policy.ts';
+import type { StageSettings } from '../stage-settings.ts';
+import { asBucket } from './as-bucket.ts';
+
+/** Which page a path shows; the local server maps them the same way. */
+const pageOfPath = `function handler(event) {
+  var request = event.request;
+  if (request.uri === '/') request.uri = '/verify/index.html';
+  else if (request.uri === '/thi' || request.uri.indexOf('/thi/') === 0) request.uri = '/candidate/index.html';
+  else if (request.uri === '/can-bo' || request.uri.indexOf('/can-bo/') === 0) request.uri = '/staff/index.html';
+  return request;
+}`;
+
+/** One origin for pages and API: what Safe Exam Browser's headers and a strict policy need. */
+export class Pages extends Construct {
+  readonly distribution: cloudfront.Distribution;
+  readonly bucket: s3.Bucket;
+
+  constructor(
+    scope: Construct,
+    id: string,
+    props: { settings: StageSettings; api: HttpApi; identityHost: string },
+  ) {
+    super(scope, id);
+    const logs = new s3.Bucket(this, 'Logs', {
+      encryption: s3.BucketEncryption.S3_MANAGED,
+      blockPublicAccess: s3.BlockPublicAccess.BLOCK_ALL,
+      enforceSSL: true,
+      objectOwnership: s3.ObjectOwnership.OBJECT_WRITER,
+      removalPolicy: RemovalPolicy.RETAIN,
+      lifecycleRules: [{ expiration: Duration.days(400) }],
+    });
+    this.bucket = new s3.Bucket(this, 'Bucket', {
+      encryption: s3.BucketEncryption.S3_MANAGED,
+      blockPublicAccess: s3.BlockPublicAccess.BLOCK_ALL,
+      enforceSSL: true,
+      serverAccessLogsBucket: asBucket(logs),
+      serverAccessLogsPrefix: 'pages/',
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    const headers = new cloudfront.ResponseHeadersPolicy(this, 'Headers', {
+      securityHeadersBehavior: {
+        contentSecurityPolicy: {
+          contentSecurityPolicy: contentSecurityPolicy(`https://${props.identityHost}`),
+          override: true,
+        },
+        contentTypeOptions: { override: true },
+        frameOptions: { frameOption: cloudfront.HeadersFrameOption.DENY, override: true },
+        referrerPolicy: {
+          referrerPolicy: cloudfront.HeadersReferrerPolicy.SAME_ORIGIN,
+          override: true,
+        },
+        strictTransportSecurity: {
+          accessControlMaxAge: Duration.days(365),
+          includeSubdomains: true,
+          override: true,
+        },
+      },
+    });
+    const { region } = Stack.of(this);
+    const api = {
+      origin: new origins.HttpOrigin(`${props.api.apiId}.execute-api.${region}.amazonaws.com`),
+      allowedMethods: cloudfront.AllowedMethods.ALLOW_ALL,
+      cachePolicy: cloudfront.CachePolicy.CACHING_DISABLED,
+      originRequestPolicy: cloudfront.OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
+      viewerProtocolPolicy: cloudfront.ViewerProtocolPolicy.HTTPS_ONLY,
+    };
+    this.distribution = new cloudfront.Distribution(this, 'Distribution', {
+      comment: `Trường Thi ${props.settings.stage}`,
+      minimumProtocolVersion: cloudfront.SecurityPolicyProtocol.TLS_V1_2_2021,
+      httpVersion: cloudfront.HttpVersion.HTTP2_AND_3,
+      priceClass: cloudfront.PriceClass.PRICE_CLASS_200,
+      logBucket: asBucket(logs),
+      logFilePrefix: 'cloudfront/',
+      defaultBehavior: {
+        origin: origins.S3BucketOrigin.withOriginAccessControl(asBucket(this.bucket)),
+        viewerProtocolPolicy: cloudfront.ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
+        responseHeadersPolicy: headers,
+        functionAssociations: [
+          {
+            eventType: cloudfront.FunctionEventType.VIEWER_REQUEST,
+            function: new cloudfront.Function(this, 'PageOfPath', {
+              code: cloudfront.FunctionCode.fromInline(pageOfPath),
+              runtime: cloudfront.FunctionRuntime.JS_2_0,
+            }),
+          },
+        ],
+      },
+      additionalBehaviors: { '/api/*': api },
+    });
+  }
+}

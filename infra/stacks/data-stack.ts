@@ -1,0 +1,76 @@
+import { RemovalPolicy, Stack } from 'aws-cdk-lib';
+import * as dynamodb from 'aws-cdk-lib/aws-dynamodb';
+import * as kms from 'aws-cdk-lib/aws-kms';
+import * as s3 from 'aws-cdk-lib/aws-s3';
+import * as secrets from 'aws-cdk-lib/aws-secretsmanager';
+import type { Construct } from 'constructs';
+import { asBucket } from '../constructs/as-bucket.ts';
+import type { StageSettings } from '../stage-settings.ts';
+
+/** What must never be lost: the table, the objects, the key they are under, the two secrets. */
+export class DataStack extends Stack {
+  readonly table: dynamodb.TableV2;
+  readonly objects: s3.Bucket;
+  readonly vaultKey: kms.Key;
+  readonly admissionPepper: secrets.Secret;
+  readonly candidateTokenSecret: secrets.Secret;
+
+  constructor(scope: Construct, id: string, { settings }: { settings: StageSettings }) {
+    super(scope, id, { terminationProtection: settings.stage === 'production' });
+    const removalPolicy =
+      settings.stage === 'production' ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY;
+    const dataKey = new kms.Key(this, 'DataKey', {
+      description: 'Table, objects and secrets at rest',
+      enableKeyRotation: true,
+      removalPolicy,
+    });
+    this.vaultKey = new kms.Key(this, 'VaultKey', {
+      description: 'Seals papers, keys and session keys; only sealing and grading may open with it',
+      enableKeyRotation: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    this.table = new dynamodb.TableV2(this, 'Table', {
+      partitionKey: { name: 'pk', type: dynamodb.AttributeType.STRING },
+      sortKey: { name: 'sk', type: dynamodb.AttributeType.STRING },
+      globalSecondaryIndexes: [
+        {
+          indexName: 'gsi1',
+          partitionKey: { name: 'gsi1pk', type: dynamodb.AttributeType.STRING },
+          sortKey: { name: 'gsi1sk', type: dynamodb.AttributeType.STRING },
+          projectionType: dynamodb.ProjectionType.KEYS_ONLY,
+        },
+      ],
+      billing: dynamodb.Billing.onDemand(),
+      encryption: dynamodb.TableEncryptionV2.customerManagedKey(dataKey),
+      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
+      deletionProtection: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    const accessLogs = new s3.Bucket(this, 'AccessLogs', {
+      encryption: s3.BucketEncryption.S3_MANAGED,
+      blockPublicAccess: s3.BlockPublicAccess.BLOCK_ALL,
+      enforceSSL: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    this.objects = new s3.Bucket(this, 'Objects', {
+      encryption: s3.BucketEncryption.KMS,
+      encryptionKey: dataKey,
+      bucketKeyEnabled: true,
+      versioned: true,
+      blockPublicAccess: s3.BlockPublicAccess.BLOCK_ALL,
+      enforceSSL: true,
+      serverAccessLogsBucket: asBucket(accessLogs),
+      serverAccessLogsPrefix: 'objects/',
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    const secret = (name: string, description: string) =>
+      new secrets.Secret(this, name, {
+        description,
+        encryptionKey: dataKey,
+        generateSecretString: { passwordLength: 64, excludePunctuation: true },
+        removalPolicy,
+      });
+    this.admissionPepper = secret('AdmissionPepper', 'Keys the hashes of admission codes');
+    this.candidateTokenSecret = secret('CandidateTokenSecret', "Signs candidates' tokens");
+  }
+}
