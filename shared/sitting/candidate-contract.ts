@@ -108,7 +108,14 @@ export const candidateContract = {
     summary: "Release the key of the candidate's paper, from the bell on",
     access: candidate,
     answer: z.object({ paperKey: z.string(), news }),
-    problems: ['not-started', 'deadline-passed', 'sitting-held-elsewhere', 'already-submitted'],
+    problems: [
+      'not-started',
+      'deadline-passed',
+      'sitting-held-elsewhere',
+      'already-submitted',
+      'sitting-paused',
+      'sitting-suspended',
+    ],
   }),
   save: endpoint({
     method: 'POST',
@@ -130,6 +137,8 @@ export const candidateContract = {
       'sitting-suspended',
       'not-started',
       'journal-full',
+      /** A number names another event than the one held: another page of this browser wrote it. */
+      'conflict',
     ],
   }),
   submit: endpoint({
@@ -139,6 +148,12 @@ export const candidateContract = {
     access: candidate,
     body: z.object({ lastSequence: z.int().min(0) }),
     answer: submission,
-    problems: ['sequence-gap', 'sitting-held-elsewhere', 'not-started', 'sitting-suspended'],
+    problems: [
+      'sequence-gap',
+      'sitting-held-elsewhere',
+      'not-started',
+      'sitting-paused',
+      'sitting-suspended',
+    ],
   }),
 };

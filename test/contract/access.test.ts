@@ -50,12 +50,10 @@ describe('who may do what, at every route', () => {
     await appoint(`founder-${name}`, 'councilSecretary');
     await appoint(`writer-${name}`, 'questionAuthor');
     const exam = await value(
-      world
-        .as(`founder-${name}`)
-        .call(examContract.create, {
-          params: { organisationId },
-          body: { name: `Kỳ thi ${name}`, ruleSetId: 'nd-170-2025' },
-        }),
+      world.as(`founder-${name}`).call(examContract.create, {
+        params: { organisationId },
+        body: { name: `Kỳ thi ${name}`, ruleSetId: 'nd-170-2025' },
+      }),
     );
     const bank = await value(
       world

@@ -1,13 +1,9 @@
 import readWorkbook from 'read-excel-file/universal';
 import { fail, ok, type Result } from '../../../shared/kernel/result.ts';
-import type { Cell } from './cell.ts';
+import type { Cell, SheetRow } from '../../../shared/kernel/sheet-row.ts';
 import { isWithinLimits } from './is-within-limits.ts';
 
-/** A row that is not empty, with its number as the sheet shows it (from 1) and cells from column A. */
-export interface SheetRow {
-  readonly row: number;
-  readonly cells: readonly Cell[];
-}
+export type { Cell, SheetRow };
 
 export interface SheetContent {
   readonly sheetName: string;

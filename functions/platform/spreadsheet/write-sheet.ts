@@ -1,5 +1,5 @@
 import writeExcelFile, { type Row, type Sheet } from 'write-excel-file/node';
-import type { Cell } from './cell.ts';
+import type { Cell } from '../../../shared/kernel/sheet-row.ts';
 
 export interface SheetColumn {
   readonly header: string;

@@ -1,0 +1,54 @@
+import type { Exam } from '../../shared/exam/exam.ts';
+import { fail, ok, type Result } from '../../shared/kernel/result.ts';
+import type { Item } from '../../shared/question-bank/item.ts';
+import type { RegisterReader } from '../exam/register-reader.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { BankItems } from '../question-bank/bank-items.ts';
+import type { Banks } from '../question-bank/bank-stream.ts';
+import { bankCells } from '../question-bank/rules/bank-cells.ts';
+import { checkFeasibility } from './rules/check-feasibility.ts';
+import { checkReadiness, type ReadyPart } from './rules/check-readiness.ts';
+
+/** What is needed to say whether a part can be sealed. */
+export interface SealingDeps {
+  readonly banks: Banks;
+  readonly bankItems: BankItems;
+  readonly register: RegisterReader;
+  readonly clock: Clock;
+}
+
+/** The approved items of a bank of the exam's own organisation. Problem: not-found. */
+export async function itemsForExam(
+  deps: Pick<SealingDeps, 'banks' | 'bankItems'>,
+  exam: Exam,
+  bankId: string,
+): Promise<Result<readonly Item[]>> {
+  const bank = await deps.banks.load(bankId);
+  if (!bank || bank.organisationId !== exam.organisationId) return fail('not-found');
+  return ok(await deps.bankItems.approved(bank));
+}
+
+/**
+ * Everything sealing a part starts from, checked as things stand now. Problems: not-found,
+ * already-sealed, setup-incomplete, blueprint-infeasible.
+ */
+export async function readyPart(
+  deps: SealingDeps,
+  exam: Exam,
+  partId: string,
+): Promise<Result<ReadyPart & { readonly items: readonly Item[] }>> {
+  const seats = await deps.register.seats(exam, partId);
+  const ready = checkReadiness(exam, partId, seats, deps.clock.now());
+  if (!ready.ok) return ready;
+  const { part, blueprint } = ready.value;
+  const items = await itemsForExam(deps, exam, blueprint.bankId);
+  if (!items.ok) return items;
+  const { feasible, reasons } = checkFeasibility({
+    blueprint,
+    supply: bankCells(items.value),
+    part,
+    bankRatio: exam.ruleSet.bankRatio,
+  });
+  if (!feasible) return fail('blueprint-infeasible', { findings: reasons });
+  return ok({ ...ready.value, items: items.value });
+}

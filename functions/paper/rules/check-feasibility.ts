@@ -1,0 +1,77 @@
+import type * as z from 'zod';
+import type { PartState } from '../../../shared/exam/exam.ts';
+import type { RuleSet } from '../../../shared/exam/rule-set.ts';
+import type { Blueprint } from '../../../shared/paper/blueprint.ts';
+import type { Feasibility } from '../../../shared/paper/feasibility.ts';
+import type { bankCell } from '../../../shared/question-bank/bank.ts';
+
+type BankCell = z.infer<typeof bankCell>;
+type Reason = Feasibility['reasons'][number];
+
+const difficultyNames = {
+  easy: { vi: 'dễ', en: 'easy' },
+  medium: { vi: 'trung bình', en: 'medium' },
+  hard: { vi: 'khó', en: 'hard' },
+};
+const nameOf = (cell: { topic: string; difficulty: string }) => `${cell.difficulty}|${cell.topic}`;
+
+/**
+ * Whether a bank can give every candidate of a part the paper the blueprint describes: as many
+ * questions as the part has, enough approved items in each cell, and a bank of at least the rule
+ * set's ratio (TT 6/2020/TT-BNV Điều 19: three times the questions). Reasons say what is missing.
+ */
+export function checkFeasibility(input: {
+  readonly blueprint: Blueprint;
+  /** Approved items of the blueprint's bank, counted per topic and difficulty. */
+  readonly supply: readonly BankCell[];
+  readonly part: Pick<PartState, 'questionCount'>;
+  readonly bankRatio: RuleSet['bankRatio'];
+}): Feasibility {
+  const { blueprint, supply, part, bankRatio } = input;
+  const available = new Map(supply.map((cell) => [nameOf(cell), cell.count]));
+  const bankSize = supply.reduce((sum, cell) => sum + cell.count, 0);
+  const bankNeeded = Math.ceil(bankRatio.value * part.questionCount);
+  const questionsPlanned = blueprint.cells.reduce((sum, cell) => sum + cell.count, 0);
+  const cells = blueprint.cells.map(({ topic, difficulty, count }) => ({
+    topic,
+    difficulty,
+    needed: count,
+    available: available.get(nameOf({ topic, difficulty })) ?? 0,
+  }));
+
+  const reasons: Reason[] = [];
+  if (questionsPlanned !== part.questionCount)
+    reasons.push({
+      vi: `Ma trận đề có ${questionsPlanned} câu, phần thi cần đúng ${part.questionCount} câu.`,
+      en: `The blueprint has ${questionsPlanned} questions; the part needs exactly ${part.questionCount}.`,
+    });
+  const seen = new Set<string>();
+  for (const cell of cells) {
+    const difficulty = difficultyNames[cell.difficulty];
+    if (seen.has(nameOf(cell)))
+      reasons.push({
+        vi: `${cell.topic}, câu ${difficulty.vi}: ghi hai lần. Hãy gộp thành một dòng.`,
+        en: `${cell.topic}, ${difficulty.en}: stands twice. Merge the two rows.`,
+      });
+    seen.add(nameOf(cell));
+    if (cell.needed > cell.available)
+      reasons.push({
+        vi: `${cell.topic}: cần ${cell.needed} câu ${difficulty.vi}, có ${cell.available}.`,
+        en: `${cell.topic}: ${cell.needed} ${difficulty.en} questions needed, ${cell.available} approved.`,
+      });
+  }
+  if (bankSize < bankNeeded)
+    reasons.push({
+      vi: `Ngân hàng có ${bankSize} câu đã duyệt, cần ít nhất ${bankNeeded} câu (gấp ${bankRatio.value} lần ${part.questionCount} câu; ${bankRatio.basis}).`,
+      en: `The bank has ${bankSize} approved questions and needs at least ${bankNeeded} (${bankRatio.value} times ${part.questionCount}; ${bankRatio.basis}).`,
+    });
+  return {
+    feasible: reasons.length === 0,
+    questionsNeeded: part.questionCount,
+    questionsPlanned,
+    bankSize,
+    bankNeeded,
+    cells,
+    reasons,
+  };
+}

@@ -1,0 +1,25 @@
+import type { Exam } from '../../../shared/exam/exam.ts';
+import type { ExamEvent } from '../../../shared/exam/exam-event.ts';
+import { fail, ok, type Result } from '../../../shared/kernel/result.ts';
+import type { Blueprint } from '../../../shared/paper/blueprint.ts';
+import type { BankCell } from '../../question-bank/rules/bank-cells.ts';
+import { checkFeasibility } from './check-feasibility.ts';
+
+/**
+ * Saves the blueprint of a part. Problems: not-found (no such part), already-sealed,
+ * blueprint-infeasible with a finding for each reason.
+ */
+export function setBlueprint(
+  exam: Exam,
+  partId: string,
+  blueprint: Blueprint,
+  supply: readonly BankCell[],
+): Result<ExamEvent | null> {
+  const part = exam.parts.find((each) => each.partId === partId);
+  if (!part) return fail('not-found');
+  if (part.seal) return fail('already-sealed');
+  const { bankRatio } = exam.ruleSet;
+  const checked = checkFeasibility({ blueprint, supply, part, bankRatio });
+  if (!checked.feasible) return fail('blueprint-infeasible', { findings: checked.reasons });
+  return ok({ type: 'blueprintSet', roundId: part.roundId, partId, blueprint });
+}

@@ -1,0 +1,22 @@
+import type * as z from 'zod';
+import type { bankCell } from '../../../shared/question-bank/bank.ts';
+import type { Difficulty, Item } from '../../../shared/question-bank/item.ts';
+
+export type BankCell = z.infer<typeof bankCell>;
+
+const order: readonly Difficulty[] = ['easy', 'medium', 'hard'];
+const collator = new Intl.Collator('vi');
+
+/** How many items there are per topic and difficulty, topics in Vietnamese order. */
+export function bankCells(items: readonly Item[]): BankCell[] {
+  const cells = new Map<string, BankCell>();
+  for (const { topic, difficulty } of items) {
+    const name = `${difficulty}|${topic}`;
+    cells.set(name, { topic, difficulty, count: (cells.get(name)?.count ?? 0) + 1 });
+  }
+  return [...cells.values()].sort(
+    (a, b) =>
+      collator.compare(a.topic, b.topic) ||
+      order.indexOf(a.difficulty) - order.indexOf(b.difficulty),
+  );
+}

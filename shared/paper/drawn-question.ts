@@ -1,0 +1,5 @@
+/** A question as drawn for one candidate: which item, and its options in the order of this paper. */
+export interface DrawnQuestion {
+  readonly itemId: string;
+  readonly optionIds: readonly string[];
+}

@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { candidateContract } from '../../shared/sitting/candidate-contract.ts';
+import { embeddedTable } from '../builders/embedded-table.ts';
+import { arrivalGraceMs, candidateWorld, choose } from './candidate-world.ts';
+
+describe('the journal of a sitting', () => {
+  let engine: Awaited<ReturnType<typeof embeddedTable>>;
+  beforeAll(async () => {
+    engine = await embeddedTable();
+  });
+  afterAll(() => engine.stop());
+
+  it('does not lose an event to a submission that overtook it', async () => {
+    const world = await candidateWorld(engine.table);
+    const token = await world.begin();
+    await world.save(token, 1, choose(1, 0));
+    expect((await world.submit(token, 2)).code).toBe('sequence-gap');
+    expect((await world.save(token, 3, choose(3, 0))).code).toBe('sequence-gap');
+    await world.save(token, 2, choose(2, 1));
+    expect((await world.submit(token, 2)).json).toMatchObject({ answered: 2 });
+  });
+
+  it('answers a retry whose first answer got lost, and takes only the rest of one half held', async () => {
+    const world = await candidateWorld(engine.table);
+    const token = await world.begin();
+    await world.save(token, 1, choose(1, 0), choose(2, 1));
+    const retried = await world.save(token, 1, choose(1, 0), choose(2, 1));
+    expect(retried.json).toMatchObject({ acknowledged: 2 });
+    const longer = await world.save(token, 2, choose(2, 1), choose(3, 2));
+    expect(longer.json).toMatchObject({ acknowledged: 3 });
+    const resumed = await world.call(candidateContract.resume, { token });
+    expect(resumed.json.answers).toEqual({ chosen: { 1: [0], 2: [1], 3: [2] }, flagged: [] });
+  });
+
+  it('does not call an answer saved whose number another page of the browser used', async () => {
+    const world = await candidateWorld(engine.table);
+    const token = await world.begin();
+    await world.save(token, 1, choose(1, 0));
+    expect((await world.save(token, 1, choose(2, 3))).code).toBe('conflict');
+    const kept = await world.sittings.evidence(world.sittingId(), world.startsAt);
+    expect(kept[0]?.batch.events).toEqual([choose(2, 3)]);
+  });
+
+  it('takes the last answer up to the deadline and a moment on its way, and nothing after', async () => {
+    const world = await candidateWorld(engine.table);
+    const token = await world.begin();
+    world.clock.set(world.deadlineAt + arrivalGraceMs);
+    expect((await world.save(token, 1, choose(1, 0))).status).toBe(200);
+    world.clock.advance(1);
+    expect((await world.save(token, 2, choose(2, 0))).code).toBe('deadline-passed');
+    expect(await world.sittings.evidence(world.sittingId(), world.startsAt)).toMatchObject([
+      { code: 'deadline-passed', batch: { firstSequence: 2 } },
+    ]);
+  });
+
+  it('does not grow without end under a hostile client', async () => {
+    const world = await candidateWorld(engine.table);
+    const token = await world.begin();
+    const flood = Array.from({ length: 200 }, (_, i) => ({
+      ...choose(500, 31),
+      at: (i % 2) * 1e15,
+    }));
+    let first = 1;
+    let last = await world.save(token, first, ...flood);
+    for (let i = 0; i < 100 && last.status === 200; i++) {
+      first += flood.length;
+      last = await world.save(token, first, ...flood);
+    }
+    expect(last.code).toBe('journal-full');
+    expect((await world.sittings.find(world.sittingId()))?.journalBytes).toBeLessThan(210_000);
+  });
+
+  it('keeps a hundred refused batches and no more, each once', async () => {
+    const world = await candidateWorld(engine.table);
+    const token = await world.begin();
+    await world.submit(token, 0);
+    for (let i = 0; i < 110; i++) await world.save(token, 1, choose((i % 105) + 1, 0));
+    expect(await world.sittings.evidence(world.sittingId(), world.startsAt)).toHaveLength(100);
+  });
+});

@@ -1,0 +1,193 @@
+import { randomBytes } from 'node:crypto';
+import { examStream } from '../../functions/exam/exam-stream.ts';
+import { gradeSitting } from '../../functions/grading/grade-sitting.ts';
+import { candidateTokens } from '../../functions/platform/candidate-token.ts';
+import { hmacSha256, sha256Hex } from '../../functions/platform/crypto.ts';
+import { eventStreams } from '../../functions/platform/event-stream.ts';
+import { makeApp } from '../../functions/platform/http/make-app.ts';
+import { server } from '../../functions/platform/http/serve.ts';
+import type { Log } from '../../functions/platform/log.ts';
+import { putSealed } from '../../functions/platform/sealed-object.ts';
+import type { Table } from '../../functions/platform/table.ts';
+import { keyVault } from '../../functions/platform/vault.ts';
+import { candidateAdmit } from '../../functions/sitting/candidate-admit.ts';
+import { serveCandidate } from '../../functions/sitting/routes.ts';
+import { sittingStore } from '../../functions/sitting/store.ts';
+import { ruleSets } from '../../shared/exam/rule-sets/all.ts';
+import type { Endpoint } from '../../shared/kernel/endpoint.ts';
+import { problemDocument } from '../../shared/kernel/problem.ts';
+import { drawPaper } from '../../shared/paper/draw-paper.ts';
+import type { PartOutcome } from '../../shared/sitting/candidate-contract.ts';
+import { candidateContract } from '../../shared/sitting/candidate-contract.ts';
+import type { SessionSheet } from '../../shared/sitting/session-sheet.ts';
+import type { Ticket } from '../../shared/sitting/ticket.ts';
+import { memoryObjects } from '../builders/memory-objects.ts';
+import { testClock } from '../builders/test-clock.ts';
+import { candidateBank } from './candidate-bank.ts';
+
+export const minute = 60_000;
+export const arrivalGraceMs = 3000;
+export const deviceOf = (name: string) => sha256Hex(name).slice(0, 20);
+
+let worlds = 0;
+
+/** A sealed session of a real exam in one room, its candidate API, and a clock at 20 minutes before. */
+export async function candidateWorld(
+  table: Table,
+  options: {
+    candidates?: number;
+    clock?: SessionSheet['clock'];
+    immediateResult?: boolean;
+    grade?: (sittingId: string) => Promise<PartOutcome>;
+  } = {},
+) {
+  const examId = `exam-${++worlds}`;
+  const clock = testClock();
+  const startsAt = clock.now() + 20 * minute;
+  const logged: string[] = [];
+  const log: Log = { write: (...line) => logged.push(JSON.stringify(line)) };
+  const objects = memoryObjects();
+  const vault = keyVault(randomBytes(32));
+  const sittings = sittingStore(table, randomBytes(32));
+  const exams = eventStreams({ table, clock }, examStream);
+  const bank = candidateBank(examId);
+  const partRef = { roundId: bank.roundId, partId: bank.partId };
+
+  const ruleSet = ruleSets[0]!;
+  const organisationId = 'city';
+  await exams.create(examId, 'lan', {
+    type: 'examCreated',
+    examId,
+    organisationId,
+    name: 'Kỳ thi',
+    ruleSet,
+  });
+  const session = { sessionId: 'morning', name: 'Ca 1', startsAt, roomIds: ['room-1'], ...partRef };
+  const purpose = `sealed-bank:${examId}:${bank.partId}`;
+  const sealed = await putSealed({ objects, vault }, `exams/${examId}/sealed`, purpose, bank, 6);
+  await exams.change(examId, 'lan', () => ({ ok: true, value: { type: 'sessionSet', session } }));
+  await exams.change(examId, 'lan', () => ({
+    ok: true,
+    value: {
+      type: 'papersSealed',
+      ...partRef,
+      sealedBank: sealed,
+      secretCommitment: sha256Hex(bank.secret),
+      bankCommitment: sha256Hex('bank'),
+      sittings: options.candidates ?? 1,
+    },
+  }));
+
+  const tickets: Ticket[] = Array.from({ length: options.candidates ?? 1 }, (_, i) => ({
+    sittingId: sha256Hex(`${examId}|${bank.partId}|candidate-${i}`).slice(0, 20),
+    examId,
+    sessionId: session.sessionId,
+    partId: bank.partId,
+    roomId: 'room-1',
+    seat: i + 1,
+    candidateId: `candidate-${i}`,
+    candidateNumber: `W${worlds}C${String(i + 1).padStart(4, '0')}`,
+    fullName: 'Nguyễn Thị Ướt',
+    birthDate: '2001-12-31',
+  }));
+  const sessionKey = randomBytes(32);
+  const sealedKey = await vault.seal(`session:${session.sessionId}`, sessionKey);
+  const sheet: SessionSheet = {
+    examId,
+    sessionId: session.sessionId,
+    ...partRef,
+    organisationName: 'UBND thành phố',
+    examName: 'Kỳ thi',
+    sessionName: session.name,
+    partTitle: bank.paperTitle,
+    startsAt,
+    minutes: 60,
+    questionCount: 6,
+    passPercent: 50,
+    clock: options.clock ?? 'shared',
+    lateLimitMinutes: 10,
+    immediateResult: options.immediateResult ?? true,
+    nextStep: { vi: 'Chờ thông báo vòng 2.', en: 'Wait for round 2.' },
+    rooms: [
+      { roomId: 'room-1', name: 'P.101', seats: 40, sittingIds: tickets.map((t) => t.sittingId) },
+    ],
+    sealedSessionKey: Buffer.from(sealedKey).toString('base64'),
+  };
+  await sittings.open(sheet, tickets, startsAt + 60 * minute);
+  const codeOf = (index: number) => `AB${worlds}DE${String(index).padStart(4, '0')}`;
+  await sittings.setAdmissionCodes(tickets.map((t, i) => ({ ...t, code: codeOf(i) })));
+
+  const tokens = candidateTokens(randomBytes(32));
+  const grade = options.grade ?? gradeSitting({ sittings, exams, objects, vault });
+  const app = makeApp(log, 1);
+  const deps = { sittings, objects, vault, tokens, clock, log, grade, arrivalGraceMs };
+  serveCandidate(server(app, candidateAdmit({ tokens, clock })), deps);
+
+  /** Calls an endpoint as a browser would; answers status, the JSON and, for a problem, its code. */
+  async function call(endpoint: Endpoint, { token = '', body = undefined as unknown } = {}) {
+    const response = await app.request(endpoint.path, {
+      method: endpoint.method,
+      headers: {
+        ...(token ? { authorization: `Bearer ${token}` } : {}),
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    const json = (await response.json()) as never;
+    const code = response.ok ? undefined : problemDocument.parse(json).type.split(':').at(-1);
+    return { status: response.status, json: json as Record<string, never>, code };
+  }
+  const signIn = (index = 0, device = 'pc-1', admissionCode = codeOf(index)) =>
+    call(candidateContract.signIn, {
+      body: {
+        candidateNumber: tickets[index]!.candidateNumber,
+        admissionCode,
+        deviceId: deviceOf(device),
+      },
+    });
+
+  return {
+    ...deps,
+    app,
+    call,
+    codeOf,
+    exams,
+    logged,
+    organisationId,
+    sheet,
+    startsAt,
+    deadlineAt: startsAt + 60 * minute,
+    tickets,
+    signIn,
+    sittingId: (index = 0) => tickets[index]!.sittingId,
+    paperKey: (index = 0) =>
+      Buffer.from(hmacSha256(sessionKey, `paper|${tickets[index]!.sittingId}`)).toString('base64'),
+    /** Signs in, goes to the bell and starts; answers the token. */
+    async begin(index = 0, device = 'pc-1'): Promise<string> {
+      const token: string = (await signIn(index, device)).json.token!;
+      if (clock.now() < startsAt) clock.set(startsAt);
+      await call(candidateContract.start, { token });
+      return token;
+    },
+    save: (token: string, firstSequence: number, ...events: unknown[]) =>
+      call(candidateContract.save, { token, body: { firstSequence, events } }),
+    submit: (token: string, lastSequence: number) =>
+      call(candidateContract.submit, { token, body: { lastSequence } }),
+    /** The right places of each question on a candidate's paper. */
+    rightPlaces(index = 0): number[][] {
+      const { candidateNumber } = tickets[index]!;
+      return drawPaper({ bank, candidateNumber, hmac: hmacSha256 }).map((question) => {
+        const key = bank.items.find((item) => item.itemId === question.itemId)!.key;
+        return key.map((optionId) => question.optionIds.indexOf(optionId));
+      });
+    },
+  };
+}
+export type CandidateWorld = Awaited<ReturnType<typeof candidateWorld>>;
+
+export const choose = (question: number, ...options: number[]) => ({
+  kind: 'choose' as const,
+  question,
+  at: question * 1000,
+  options,
+});
