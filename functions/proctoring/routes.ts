@@ -1,0 +1,96 @@
+import type { Exam } from '../../shared/exam/exam.ts';
+import { fail, ok } from '../../shared/kernel/result.ts';
+import { may } from '../../shared/organisation/may.ts';
+import { roomContract } from '../../shared/proctoring/room-contract.ts';
+import { deadlineOf } from '../../shared/sitting/deadline-of.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { Server } from '../platform/http/serve.ts';
+import type { StaffCaller } from '../platform/http/staff-caller.ts';
+import type { SessionIndex } from '../sitting/session-index.ts';
+import type { Sittings } from '../sitting/sittings.ts';
+import { watchableRooms } from './rules/watchable-rooms.ts';
+import { watchedSitting } from './rules/watched-sitting.ts';
+
+export interface RoomDeps {
+  readonly sittings: Sittings & Pick<SessionIndex, 'openSessions' | 'closedSessions'>;
+  readonly exams: { load(examId: string): Promise<Exam | undefined> };
+  readonly clock: Clock;
+}
+
+/** How long a closed session stays in the list of rooms to choose from. */
+const recentMs = 2 * 24 * 60 * 60_000;
+
+/** Serves the rooms: which ones a person may watch, one room live, a move to another workstation. */
+export function serveRooms(server: Server<StaffCaller>, deps: RoomDeps): void {
+  const { sittings, exams, clock } = deps;
+
+  /** The session's sheet and the room in it, where both exist. */
+  async function roomOf(params: { examId: string; sessionId: string; roomId: string }) {
+    const sheet = await sittings.sheet(params.examId, params.sessionId);
+    const room = sheet?.rooms.find((each) => each.roomId === params.roomId);
+    return sheet && room ? { sheet, room } : undefined;
+  }
+
+  server.on(roomContract.mine, async ({ caller }) => {
+    const { appointments, directory } = caller;
+    const listed = [
+      ...(await sittings.openSessions()),
+      ...(await sittings.closedSessions(clock.now() - recentMs)),
+    ];
+    const bySession = new Map(listed.map((ref) => [`${ref.examId}#${ref.sessionId}`, ref]));
+    const rooms = [];
+    for (const { examId, sessionId } of bySession.values()) {
+      const organisationId = (await exams.load(examId))?.organisationId;
+      if (!organisationId) continue;
+      const sheet = await sittings.sheet(examId, sessionId);
+      if (!sheet) continue;
+      const mayWatch = (roomId: string) =>
+        may(appointments, directory.organisations, 'room.watch', {
+          organisationId,
+          examId,
+          roomId,
+        });
+      rooms.push(...watchableRooms(sheet, deadlineOf(sheet), mayWatch));
+    }
+    return ok({ rooms: rooms.sort((a, b) => a.startsAt - b.startsAt) });
+  });
+
+  server.on(roomContract.watch, async ({ params }) => {
+    const found = await roomOf(params);
+    if (!found) return fail('not-found');
+    const { sheet, room } = found;
+    const [tickets, heads] = await Promise.all([
+      sittings.tickets(room.sittingIds),
+      sittings.findMany(room.sittingIds),
+    ]);
+    const byId = new Map(heads.map((head) => [head.sittingId, head]));
+    const rows = tickets.flatMap((ticket) => {
+      const head = byId.get(ticket.sittingId);
+      return head ? [watchedSitting(ticket, head, sheet.questionCount)] : [];
+    });
+    return ok({
+      now: clock.now(),
+      examName: sheet.examName,
+      sessionName: sheet.sessionName,
+      partTitle: sheet.partTitle,
+      roomName: room.name,
+      seats: room.seats,
+      startsAt: sheet.startsAt,
+      endsAt: deadlineOf(sheet),
+      questionCount: sheet.questionCount,
+      sittings: rows.sort((a, b) => a.seat - b.seat),
+    });
+  });
+
+  server.on(roomContract.release, async ({ caller, params, body }) => {
+    const found = await roomOf(params);
+    // A room's invigilator releases this room's candidates only, whatever id is sent.
+    if (!found?.room.sittingIds.includes(params.sittingId)) return fail('not-found');
+    const [ticket] = await sittings.tickets([params.sittingId]);
+    if (!ticket) return fail('not-found');
+    const now = clock.now();
+    const released = await sittings.release(params.sittingId, caller.subject, body.reason, now);
+    if (!released.ok) return released;
+    return ok(watchedSitting(ticket, released.value, found.sheet.questionCount));
+  });
+}

@@ -1,0 +1,22 @@
+import type { PartOutcome } from '../../shared/sitting/candidate-contract.ts';
+import type { CandidateTokens } from '../platform/candidate-token.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { Log } from '../platform/log.ts';
+import type { ObjectStore } from '../platform/object-store.ts';
+import type { Vault } from '../platform/vault.ts';
+import type { SittingStore } from './store.ts';
+
+/** What the candidate API needs from outside. */
+export interface CandidateDeps {
+  readonly sittings: SittingStore;
+  readonly objects: ObjectStore;
+  /** Opens session keys, purpose "session:<sessionId>". */
+  readonly vault: Vault;
+  readonly tokens: CandidateTokens;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Grades an ended sitting; may fail without harm to the submission. */
+  grade(sittingId: string): Promise<PartOutcome>;
+  /** How long after the deadline what was sent in time may arrive, in milliseconds. */
+  readonly arrivalGraceMs: number;
+}

@@ -1,0 +1,67 @@
+import type { UpdateCommandInput } from '@aws-sdk/lib-dynamodb';
+import { stateLetters, storedBatch } from './head-row.ts';
+import type { SittingChange } from './rules/sitting-change.ts';
+
+const setNames = {
+  state: 's',
+  epoch: 'e',
+  deviceId: 'v',
+  released: 'r',
+  acknowledged: 'q',
+  deadlineAt: 'd',
+  startedAt: 'o',
+  endedAt: 'z',
+  lastContactAt: 'l',
+} as const satisfies Record<keyof SittingChange['set'], string>;
+
+const whereTests = {
+  epoch: 'e =',
+  released: 'r =',
+  acknowledged: 'q =',
+  acknowledgedFrom: 'q >=',
+  deadlineFrom: 'd >=',
+  deadlineBefore: 'd <',
+  journalUpTo: 'k <=',
+} as const satisfies Record<keyof SittingChange['where'], string>;
+
+type Update = Pick<
+  UpdateCommandInput,
+  'UpdateExpression' | 'ConditionExpression' | 'ExpressionAttributeValues'
+>;
+
+/** A change of a sitting as one conditional update of its head. */
+export function changeUpdate(change: SittingChange): Update {
+  const values: Record<string, unknown> = {};
+  let count = 0;
+  const value = (of: unknown): string => {
+    const name = `:${count++}`;
+    values[name] = of;
+    return name;
+  };
+
+  const conditions = [`s IN (${change.from.map((s) => value(stateLetters[s])).join(', ')})`];
+  for (const [name, wanted] of Object.entries(change.where)) {
+    conditions.push(`${whereTests[name as keyof typeof whereTests]} ${value(wanted)}`);
+  }
+
+  const sets: string[] = [];
+  for (const [name, next] of Object.entries(change.set)) {
+    const stored = name === 'state' ? stateLetters[next as keyof typeof stateLetters] : next;
+    sets.push(`${setNames[name as keyof typeof setNames]} = ${value(stored)}`);
+  }
+  if (change.append) {
+    const bytes = storedBatch(change.append);
+    sets.push(`j = list_append(j, ${value([bytes])})`, `k = k + ${value(bytes.length)}`);
+  }
+  if (change.note) {
+    const { by, at, reason } = change.note;
+    sets.push(
+      `g = list_append(if_not_exists(g, ${value([])}), ${value([{ b: by, a: at, r: reason }])})`,
+    );
+  }
+  return {
+    UpdateExpression: `SET ${sets.join(', ')}`,
+    ConditionExpression: conditions.join(' AND '),
+    ExpressionAttributeValues: values,
+  };
+}

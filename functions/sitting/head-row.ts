@@ -1,0 +1,116 @@
+import * as z from 'zod';
+import type { JournalBatch } from '../../shared/sitting/answer-event.ts';
+import type { Sitting } from '../../shared/sitting/sitting.ts';
+import type { SittingState } from '../../shared/sitting/sitting-state.ts';
+import type { Key, Row } from '../platform/table.ts';
+import { decodeBatch, encodeBatch } from './journal-codec.ts';
+import type { StaffNote } from './rules/sitting-change.ts';
+
+/** A sitting without its journal. */
+export type SittingFacts = Omit<Sitting, 'journal'> & { readonly journalBytes: number };
+/** A sitting with what only this context needs: the size of its journal and who released it. */
+export type StoredSitting = SittingFacts & Sitting & { readonly notes: readonly StaffNote[] };
+
+/** States as one letter: every byte of a head is written again with every save. */
+export const stateLetters: Record<SittingState, string> = {
+  assigned: 'a',
+  waiting: 'w',
+  running: 'r',
+  paused: 'p',
+  submitted: 's',
+  timedOut: 't',
+  suspended: 'x',
+  absent: 'n',
+};
+const states = Object.fromEntries(
+  Object.entries(stateLetters).map(([state, letter]) => [letter, state]),
+) as Record<string, SittingState>;
+
+/**
+ * The attributes of a head: s state, e epoch, v device, r released, q last sequence held, b
+ * beginning of the session, d deadline, o begun, z ended, l last contact, k bytes of the journal,
+ * j the journal, g releases by staff.
+ */
+const factsRow = z.object({
+  pk: z.string(),
+  s: z.string().transform((letter) => states[letter]),
+  e: z.int(),
+  v: z.string().optional(),
+  r: z.boolean(),
+  q: z.int(),
+  b: z.int(),
+  d: z.int(),
+  o: z.int().optional(),
+  z: z.int().optional(),
+  l: z.int().optional(),
+  k: z.int(),
+});
+const fullRow = factsRow.extend({
+  j: z.array(z.instanceof(Uint8Array)),
+  g: z.array(z.object({ b: z.string(), a: z.int(), r: z.string() })).optional(),
+});
+
+const prefix = 'SITTING#';
+export const headKey = (sittingId: string): Key => ({ pk: prefix + sittingId, sk: 'HEAD' });
+
+/** Arrivals are stored from 2026 on: two bytes shorter, and a save need not know its session. */
+const era = Date.UTC(2026, 0, 1);
+
+/** The bytes of a batch whose `receivedAt` is the server's clock. */
+export function storedBatch(batch: JournalBatch): Uint8Array {
+  return encodeBatch({ ...batch, receivedAt: batch.receivedAt - era });
+}
+
+/** A stored batch with its arrival counted from `startsAt`; throws where the bytes are no batch. */
+export function openBatch(bytes: Uint8Array, startsAt: number): JournalBatch {
+  const batch = decodeBatch(bytes);
+  if (!batch) throw new Error('a stored journal cannot be read');
+  return { ...batch, receivedAt: batch.receivedAt + era - startsAt };
+}
+
+/** The row of a sitting that nobody has signed in to. */
+export function newHeadRow(sittingId: string, startsAt: number, deadlineAt: number): Key & Row {
+  const s = stateLetters.assigned;
+  return {
+    ...headKey(sittingId),
+    s,
+    e: 0,
+    r: false,
+    q: 0,
+    b: startsAt,
+    d: deadlineAt,
+    k: 0,
+    j: [],
+  };
+}
+
+function factsFrom(row: z.output<typeof factsRow>): SittingFacts {
+  if (!row.s) throw new Error('a sitting is in an unknown state');
+  return {
+    sittingId: row.pk.slice(prefix.length),
+    state: row.s,
+    epoch: row.e,
+    ...(row.v === undefined ? {} : { deviceId: row.v }),
+    released: row.r,
+    acknowledged: row.q,
+    startsAt: row.b,
+    deadlineAt: row.d,
+    ...(row.o === undefined ? {} : { startedAt: row.o }),
+    ...(row.z === undefined ? {} : { endedAt: row.z }),
+    ...(row.l === undefined ? {} : { lastContactAt: row.l }),
+    journalBytes: row.k,
+  };
+}
+
+/** The facts of a head row, leaving the journal undecoded. */
+export const factsOf = (row: Row): SittingFacts => factsFrom(factsRow.parse(row));
+
+/** The whole sitting of a head row. */
+export function sittingOf(row: Row): StoredSitting {
+  const parsed = fullRow.parse(row);
+  return {
+    ...factsFrom(parsed),
+    journal: parsed.j.map((bytes) => openBatch(bytes, parsed.b)),
+    notes: (parsed.g ?? []).map(({ b, a, r }) => ({ by: b, at: a, reason: r })),
+  };
+}

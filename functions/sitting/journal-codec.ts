@@ -1,0 +1,84 @@
+import type { AnswerEvent, JournalBatch } from '../../shared/sitting/answer-event.ts';
+import { VarintReader, VarintWriter } from './varint.ts';
+
+/**
+ * The last two bits of an event's first number say what it is, the rest is the question:
+ * choose, flag taken off, flag put on; or, for the focus, whether it came back.
+ */
+const choose = 0;
+const flagOff = 1;
+const flagOn = 2;
+const focus = 3;
+
+const maxQuestion = 500;
+const maxMask = 0xffff_ffff;
+
+/** A browser may name any moment; beyond about two thousand years it is kept as that bound. */
+export const momentBound = 2 ** 46;
+const bounded = (moment: number) => Math.max(-momentBound, Math.min(momentBound, moment));
+
+const maskOf = (options: readonly number[]) =>
+  options.reduce((mask, option) => (mask | (1 << option)) >>> 0, 0);
+
+function optionsOf(mask: number): number[] {
+  const options: number[] = [];
+  for (let option = 0; option < 32; option++) if ((mask >>> option) & 1) options.push(option);
+  return options;
+}
+
+function tagOf(event: AnswerEvent): number {
+  if (event.kind === 'choose') return event.question * 4 + choose;
+  if (event.kind === 'flag') return event.question * 4 + (event.on ? flagOn : flagOff);
+  return (event.on ? 4 : 0) + focus;
+}
+
+/**
+ * A batch as few bytes: its first sequence number, its arrival, then for each event what it is,
+ * the time since the event before, and for a choice the options as a bit mask. About six bytes an
+ * event and six a batch. Options come back sorted and once each, which is all the fold asks.
+ */
+export function encodeBatch(batch: JournalBatch): Uint8Array {
+  const writer = new VarintWriter();
+  writer.unsigned(batch.firstSequence);
+  writer.signed(bounded(batch.receivedAt));
+  let before = 0;
+  for (const event of batch.events) {
+    const at = bounded(event.at);
+    writer.unsigned(tagOf(event));
+    writer.signed(at - before);
+    if (event.kind === 'choose') writer.unsigned(maskOf(event.options));
+    before = at;
+  }
+  return writer.bytes();
+}
+
+function readEvent(reader: VarintReader, before: number): AnswerEvent | undefined {
+  const tag = reader.unsigned();
+  const since = reader.signed();
+  if (tag === undefined || since === undefined) return undefined;
+  const at = before + since;
+  const code = tag % 4;
+  const question = Math.floor(tag / 4);
+  if (!Number.isSafeInteger(at)) return undefined;
+  if (code === focus) return question > 1 ? undefined : { kind: 'focus', at, on: question === 1 };
+  if (question < 1 || question > maxQuestion) return undefined;
+  if (code !== choose) return { kind: 'flag', question, at, on: code === flagOn };
+  const mask = reader.unsigned();
+  if (mask === undefined || mask > maxMask) return undefined;
+  return { kind: 'choose', question, at, options: optionsOf(mask) };
+}
+
+/** Undoes encodeBatch; undefined where the bytes are not a batch. */
+export function decodeBatch(bytes: Uint8Array): JournalBatch | undefined {
+  const reader = new VarintReader(bytes);
+  const firstSequence = reader.unsigned();
+  const receivedAt = reader.signed();
+  if (firstSequence === undefined || receivedAt === undefined) return undefined;
+  const events: AnswerEvent[] = [];
+  while (!reader.done) {
+    const event = readEvent(reader, events.at(-1)?.at ?? 0);
+    if (!event) return undefined;
+    events.push(event);
+  }
+  return { firstSequence, receivedAt, events };
+}

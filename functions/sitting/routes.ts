@@ -1,0 +1,71 @@
+import { fail, ok, type Result } from '../../shared/kernel/result.ts';
+import { candidateContract } from '../../shared/sitting/candidate-contract.ts';
+import type { CandidateClaims } from '../platform/candidate-token.ts';
+import type { Server } from '../platform/http/serve.ts';
+import type { CandidateCaller } from './candidate-admit.ts';
+import type { CandidateDeps } from './candidate-deps.ts';
+import { paperKeys } from './paper-keys.ts';
+import { answersOf } from './rules/answers-of.ts';
+import { asOf } from './rules/as-of.ts';
+import { newsOf } from './rules/news-of.ts';
+import { sittingView } from './rules/sitting-view.ts';
+import { saveEvents } from './save-events.ts';
+import { signIn } from './sign-in.ts';
+import { type SittingPlace, sittingPlaces } from './sitting-places.ts';
+import { startSitting } from './start-sitting.ts';
+import { submissionWithOutcome } from './submission-with-outcome.ts';
+import { submitSitting } from './submit-sitting.ts';
+
+/** Serves everything a candidate's browser asks for, from sign-in to receipt. */
+export function serveCandidate(server: Server<CandidateCaller>, deps: CandidateDeps): void {
+  const { sittings, objects, clock, arrivalGraceMs } = deps;
+  const placeOf = sittingPlaces(sittings);
+  const keyOf = paperKeys(deps.vault);
+
+  /** Goes on for a signed-in candidate whose sitting exists. */
+  async function at<T>(
+    caller: CandidateCaller,
+    go: (claims: CandidateClaims, place: SittingPlace) => Promise<Result<T>>,
+  ): Promise<Result<T>> {
+    const place = caller && (await placeOf(caller.sittingId));
+    return caller && place ? go(caller, place) : fail('signed-out');
+  }
+
+  server.on(candidateContract.time, async () => ok({ now: clock.now() }));
+
+  server.on(candidateContract.signIn, ({ body }) => signIn(deps, placeOf, body));
+
+  server.on(candidateContract.resume, ({ caller }) =>
+    at(caller, async ({ sittingId, epoch }, place) => {
+      const now = clock.now();
+      const found = await sittings.find(sittingId);
+      if (!found) return fail('signed-out');
+      if (found.epoch !== epoch) return fail('sitting-held-elsewhere');
+      const sitting = asOf(found, now, arrivalGraceMs);
+      const submission = await submissionWithOutcome(deps, place, sitting);
+      return ok({
+        sitting: sittingView(place, sitting),
+        news: newsOf(sitting, now),
+        answers: answersOf(sitting),
+        ...(submission ? { submission } : {}),
+      });
+    }),
+  );
+
+  server.on(candidateContract.paper, async ({ caller }) => {
+    const bytes = caller && (await objects.get(`papers/${caller.sittingId}`));
+    return bytes ? ok({ bytes, fileName: 'paper.bin' }) : fail('not-found');
+  });
+
+  server.on(candidateContract.start, ({ caller }) =>
+    at(caller, (claims, place) => startSitting({ ...deps, keyOf }, place, claims)),
+  );
+
+  server.on(candidateContract.save, async ({ caller, body }) =>
+    caller ? saveEvents(deps, caller, body) : fail('signed-out'),
+  );
+
+  server.on(candidateContract.submit, ({ caller, body }) =>
+    at(caller, (claims, place) => submitSitting(deps, place, claims, body.lastSequence)),
+  );
+}

@@ -1,0 +1,22 @@
+import type { Sitting } from '../../../shared/sitting/sitting.ts';
+import { absentChange } from './absent-change.ts';
+import type { SittingChange } from './sitting-change.ts';
+import { timeOutChange } from './time-out-change.ts';
+
+/**
+ * What the closing job has to do to a sitting at this moment, or undefined: whoever came and did
+ * not hand in has timed out at the own deadline; whoever never came is absent when the session
+ * ends. A paused sitting waits for the staff, its clock stands still.
+ */
+export function dueChange(
+  sitting: Pick<Sitting, 'state' | 'deadlineAt'>,
+  sessionEndsAt: number,
+  now: number,
+  arrivalGraceMs: number,
+): SittingChange | undefined {
+  const past = (deadline: number) => now > deadline + arrivalGraceMs;
+  if (sitting.state === 'assigned')
+    return past(sessionEndsAt) ? absentChange(sessionEndsAt) : undefined;
+  if (sitting.state !== 'waiting' && sitting.state !== 'running') return undefined;
+  return past(sitting.deadlineAt) ? timeOutChange(sitting, now, arrivalGraceMs) : undefined;
+}

@@ -1,0 +1,11 @@
+import type { News } from '../../../shared/sitting/candidate-contract.ts';
+import type { Sitting } from '../../../shared/sitting/sitting.ts';
+
+/** The news of a sitting: the server's clock, the deadline and the state in force, what is held. */
+export function newsOf(
+  sitting: Pick<Sitting, 'state' | 'deadlineAt' | 'acknowledged'>,
+  now: number,
+): News {
+  const { state, deadlineAt, acknowledged } = sitting;
+  return { now, state, deadlineAt, acknowledged };
+}

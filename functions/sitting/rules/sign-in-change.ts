@@ -1,0 +1,39 @@
+import { fail, ok, type Result } from '../../../shared/kernel/result.ts';
+import { hasEnded } from '../../../shared/sitting/has-ended.ts';
+import type { SessionSheet } from '../../../shared/sitting/session-sheet.ts';
+import type { Sitting } from '../../../shared/sitting/sitting.ts';
+import type { SittingChange } from './sitting-change.ts';
+
+/**
+ * Who may take the workstation's place at the sitting. The first sign-in is open until the limit
+ * for late admission; the same workstation may always come back; another one only when released,
+ * and then the first one's token stops working. An ended sitting may be looked at. Null where
+ * nothing has to change. Problems: too-late-to-start, sitting-held-elsewhere.
+ */
+export function signInChange(
+  sitting: Sitting,
+  sheet: Pick<SessionSheet, 'startsAt' | 'lateLimitMinutes'>,
+  deviceId: string,
+  now: number,
+): Result<SittingChange | null> {
+  const minutes = sheet.lateLimitMinutes;
+  const tooLate = () => fail('too-late-to-start', { values: { minutes } });
+  if (sitting.state === 'absent') return tooLate();
+  if (hasEnded(sitting.state)) return ok(null);
+  if (sitting.state === 'assigned') {
+    if (now > sheet.startsAt + minutes * 60_000) return tooLate();
+    return ok({
+      from: ['assigned'],
+      where: { epoch: 0 },
+      set: { state: 'waiting', epoch: 1, deviceId, released: false, lastContactAt: now },
+    });
+  }
+  // A released sitting that the same workstation takes up again is no longer free for another.
+  if (sitting.deviceId === deviceId && !sitting.released) return ok(null);
+  if (sitting.deviceId !== deviceId && !sitting.released) return fail('sitting-held-elsewhere');
+  return ok({
+    from: ['waiting', 'running', 'paused'],
+    where: { epoch: sitting.epoch, released: true },
+    set: { epoch: sitting.epoch + 1, deviceId, released: false, lastContactAt: now },
+  });
+}

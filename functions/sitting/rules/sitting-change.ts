@@ -1,0 +1,49 @@
+import type { Instant } from '../../../shared/kernel/instant.ts';
+import type { JournalBatch } from '../../../shared/sitting/answer-event.ts';
+import type { Sitting } from '../../../shared/sitting/sitting.ts';
+import type { SittingState } from '../../../shared/sitting/sitting-state.ts';
+
+/** Who of the staff did something to a sitting, when and why. */
+export interface StaffNote {
+  readonly by: string;
+  readonly at: Instant;
+  readonly reason: string;
+}
+
+/**
+ * One change of a sitting, as a value: the states it may start from, what else must hold, and what
+ * then is. The store turns it into one conditional write, so a change happens whole or not at all
+ * and needs no read before it.
+ */
+export interface SittingChange {
+  readonly from: readonly SittingState[];
+  readonly where: {
+    readonly epoch?: number;
+    readonly released?: boolean;
+    /** The last event held is exactly this one… */
+    readonly acknowledged?: number;
+    /** …or at least this one. */
+    readonly acknowledgedFrom?: number;
+    readonly deadlineFrom?: Instant;
+    readonly deadlineBefore?: Instant;
+    /** The journal is not larger than this many bytes. */
+    readonly journalUpTo?: number;
+  };
+  readonly set: Partial<
+    Pick<
+      Sitting,
+      | 'state'
+      | 'epoch'
+      | 'deviceId'
+      | 'released'
+      | 'acknowledged'
+      | 'deadlineAt'
+      | 'startedAt'
+      | 'endedAt'
+      | 'lastContactAt'
+    >
+  >;
+  /** `receivedAt` of a batch to append is the server's clock itself, milliseconds since 1970. */
+  readonly append?: JournalBatch;
+  readonly note?: StaffNote;
+}

@@ -1,0 +1,66 @@
+import { fail, ok, type Result } from '../../shared/kernel/result.ts';
+import type { Answers } from '../../shared/sitting/answers.ts';
+import type { News, SittingView } from '../../shared/sitting/candidate-contract.ts';
+import type { CandidateDeps } from './candidate-deps.ts';
+import { answersOf } from './rules/answers-of.ts';
+import { asOf } from './rules/as-of.ts';
+import { newsOf } from './rules/news-of.ts';
+import { signInChange } from './rules/sign-in-change.ts';
+import { sittingView } from './rules/sitting-view.ts';
+import type { SittingPlace } from './sitting-places.ts';
+
+export interface SignInRequest {
+  readonly candidateNumber: string;
+  readonly admissionCode: string;
+  readonly deviceId: string;
+}
+export interface SignedIn {
+  readonly token: string;
+  readonly sitting: SittingView;
+  readonly news: News;
+  readonly answers: Answers;
+}
+
+/** A token outlives the deadline, so that the submission can still be seen. */
+const afterDeadlineMs = 2 * 60 * 60_000;
+const leastLifeMs = 15 * 60_000;
+
+/**
+ * Signs a candidate in on a workstation. Problems: too-many-tries, admission-refused,
+ * too-late-to-start, sitting-held-elsewhere.
+ */
+export async function signIn(
+  deps: CandidateDeps,
+  placeOf: (sittingId: string) => Promise<SittingPlace | undefined>,
+  request: SignInRequest,
+): Promise<Result<SignedIn>> {
+  const { sittings, clock } = deps;
+  const { candidateNumber, admissionCode, deviceId } = request;
+  const reserved = await sittings.reserveTry(candidateNumber, clock.now());
+  if (!reserved.ok) return reserved;
+  const sittingId = await sittings.admittedTo(candidateNumber, admissionCode);
+  const place = sittingId && (await placeOf(sittingId));
+  if (!sittingId || !place) return fail('admission-refused');
+  await sittings.giveBackTry(candidateNumber);
+
+  // Decided again where another workstation signed in, or staff acted, between read and write.
+  for (let attempt = 0; attempt < 5; attempt++) {
+    const now = clock.now();
+    const found = await sittings.find(sittingId);
+    if (!found) return fail('admission-refused');
+    const sitting = asOf(found, now, deps.arrivalGraceMs);
+    const change = signInChange(sitting, place.sheet, deviceId, now);
+    if (!change.ok) return change;
+    const then = change.value ? await sittings.change(sittingId, change.value) : sitting;
+    if (!then) continue;
+    const life = Math.max(leastLifeMs, then.deadlineAt + afterDeadlineMs - now);
+    const claims = { sittingId, epoch: then.epoch };
+    return ok({
+      token: await deps.tokens.sign(claims, now, Math.ceil(life / 1000)),
+      sitting: sittingView(place, then),
+      news: newsOf(then, now),
+      answers: answersOf(then),
+    });
+  }
+  return fail('unavailable');
+}

@@ -1,0 +1,104 @@
+import { fail, ok } from '../../shared/kernel/result.ts';
+import { type Ticket, ticket } from '../../shared/sitting/ticket.ts';
+import type { Key, Table } from '../platform/table.ts';
+import { type Admissions, admissionStore } from './admission-store.ts';
+import { changeUpdate } from './change-update.ts';
+import { eachOf } from './each-of.ts';
+import { type EvidenceStore, evidenceStore } from './evidence-store.ts';
+import {
+  factsOf,
+  headKey,
+  newHeadRow,
+  type SittingFacts,
+  type StoredSitting,
+  sittingOf,
+  stateLetters,
+} from './head-row.ts';
+import { releaseChange } from './rules/release-change.ts';
+import type { SittingChange } from './rules/sitting-change.ts';
+import type { SessionIndex } from './session-index.ts';
+import { sessionStore } from './session-store.ts';
+import type { Sittings } from './sittings.ts';
+
+/** Everything kept of sittings: what other contexts may ask, and what this context's routes need. */
+export interface SittingStore extends Sittings, SessionIndex, EvidenceStore, Admissions {
+  find(sittingId: string): Promise<StoredSitting | undefined>;
+  ticket(sittingId: string): Promise<Ticket | undefined>;
+  /** Makes a change as one conditional write; undefined where what it asks does not hold. */
+  change(sittingId: string, change: SittingChange): Promise<StoredSitting | undefined>;
+  /** The same, answering only the facts: a save need not decode the journal. */
+  save(sittingId: string, change: SittingChange): Promise<SittingFacts | undefined>;
+  sheet: Sittings['sheet'];
+  setAdmissionCodes: Sittings['setAdmissionCodes'];
+}
+
+const ticketKey = (sittingId: string): Key => ({ pk: `SITTING#${sittingId}`, sk: 'TICKET' });
+const atOnce = 16;
+
+/** Sittings in the one table. The pepper keys the hashes of admission codes; 32 random bytes. */
+export function sittingStore(table: Table, admissionPepper: Uint8Array): SittingStore {
+  const sessions = sessionStore(table);
+  const apply = (sittingId: string, change: SittingChange) =>
+    table.update(headKey(sittingId), changeUpdate(change));
+
+  /** Facts of the ticket are written over each other; the admission hash beside them stays. */
+  async function putTicket(of: Ticket): Promise<void> {
+    const names = Object.keys(of);
+    await table.update(ticketKey(of.sittingId), {
+      UpdateExpression: `SET ${names.map((name) => `#${name} = :${name}`).join(', ')}`,
+      ExpressionAttributeNames: Object.fromEntries(names.map((name) => [`#${name}`, name])),
+      ExpressionAttributeValues: Object.fromEntries(
+        Object.entries(of).map(([name, value]) => [`:${name}`, value]),
+      ),
+    });
+  }
+
+  return {
+    ...sessions,
+    ...admissionStore(table, admissionPepper),
+    ...evidenceStore(table),
+
+    async open(sheet, tickets, deadlineAt) {
+      await eachOf(tickets, atOnce, async (each) => {
+        await putTicket(each);
+        // A sitting somebody has signed in to is never put back to its beginning.
+        await table.put(
+          newHeadRow(each.sittingId, sheet.startsAt, deadlineAt),
+          'attribute_not_exists(pk) OR s = :assigned',
+          { ':assigned': stateLetters.assigned },
+        );
+      });
+      await sessions.putSheet(sheet);
+    },
+
+    async find(sittingId) {
+      const row = await table.get(headKey(sittingId));
+      return row ? sittingOf(row) : undefined;
+    },
+    async findMany(sittingIds) {
+      return (await table.batchGet(sittingIds.map(headKey))).map(sittingOf);
+    },
+    async ticket(sittingId) {
+      const row = await table.get(ticketKey(sittingId), false);
+      return row ? ticket.parse(row) : undefined;
+    },
+    async tickets(sittingIds) {
+      return (await table.batchGet(sittingIds.map(ticketKey))).map((row) => ticket.parse(row));
+    },
+
+    async change(sittingId, change) {
+      const row = await apply(sittingId, change);
+      return row ? sittingOf(row) : undefined;
+    },
+    async save(sittingId, change) {
+      const row = await apply(sittingId, change);
+      return row ? factsOf(row) : undefined;
+    },
+
+    async release(sittingId, by, reason, now) {
+      const row = await apply(sittingId, releaseChange({ by, at: now, reason }));
+      if (row) return ok(sittingOf(row));
+      return fail((await table.get(headKey(sittingId))) ? 'wrong-phase' : 'not-found');
+    },
+  };
+}
