@@ -1,0 +1,85 @@
+import { useFormat } from '../../platform/i18n/format.ts';
+import { useLanguage } from '../../platform/i18n/language.ts';
+import { inLanguage, useText } from '../../platform/i18n/use-text.ts';
+import { ScreenHeading } from '../../ui/screen-heading.tsx';
+import { SummaryList } from '../../ui/summary-list.tsx';
+import { endingMessages } from './ending-messages.ts';
+import { entryMessages } from './entry-messages.ts';
+import { useSitting } from './use-sitting.ts';
+
+const titles = {
+  submitted: 'submittedTitle',
+  suspended: 'suspendedTitle',
+  absent: 'absentTitle',
+} as const;
+
+/** How it ended: the outcome where it may be shown, what follows, and the receipt. */
+export function EndedScreen() {
+  const text = useText({ ...entryMessages, ...endingMessages });
+  const format = useFormat();
+  const language = useLanguage();
+  const { sitting, model } = useSitting();
+  const { submission, state, sitting: view, journal } = model;
+  const outcome = submission?.outcome;
+  const sat = state === 'submitted' || state === 'timedOut';
+  return (
+    <>
+      <ScreenHeading title={text(titles[state as keyof typeof titles] ?? 'timedOutTitle')} />
+      {state === 'suspended' && <p className="panel panel--bad">{text('suspendedText')}</p>}
+      {state === 'absent' && <p className="panel panel--warn">{text('absentText')}</p>}
+      {journal.pending > 0 && (
+        <p className="panel panel--warn">{text('unsent', { count: journal.pending })}</p>
+      )}
+      {sat && outcome && (
+        <section className={outcome.passed ? 'panel panel--good' : 'panel'}>
+          <h2>{text('resultTitle')}</h2>
+          <p className="outcome">
+            <strong>{text(outcome.passed ? 'passed' : 'notPassed')}</strong>
+            <span>{text('correctOf', { correct: outcome.correct, total: outcome.total })}</span>
+          </p>
+          <p>{text('passMark', { percent: format.number(outcome.passPercent) })}</p>
+        </section>
+      )}
+      {sat && !outcome && <p>{text('resultLater')}</p>}
+      {sat && view && (
+        <section>
+          <h2>{text('nextTitle')}</h2>
+          <p>{inLanguage(view.nextStep, language)}</p>
+        </section>
+      )}
+      {submission && view && (
+        <section>
+          <h2>{text('receiptTitle')}</h2>
+          <SummaryList
+            rows={[
+              [text('fullName'), view.fullName],
+              [text('number'), view.candidateNumber],
+              [text('exam'), view.examName],
+              [text('part'), view.partTitle],
+              [text('answered'), `${submission.answered}/${view.questionCount}`],
+              [
+                text('submittedAt'),
+                `${format.timeWithSeconds(submission.submittedAt)}, ${format.date(submission.submittedAt)}`,
+              ],
+              [
+                text('receiptCode'),
+                <code key="hash">{submission.answersHash.match(/.{1,8}/g)?.join(' ')}</code>,
+              ],
+            ]}
+          />
+          <p className="quiet">{text('receiptHint')}</p>
+        </section>
+      )}
+      <div className="buttons">
+        {submission && (
+          <button type="button" className="button" onClick={() => window.print()}>
+            {text('print')}
+          </button>
+        )}
+        <button type="button" className="button button--plain" onClick={sitting.leave}>
+          {text('leave')}
+        </button>
+      </div>
+    </>
+  );
+}

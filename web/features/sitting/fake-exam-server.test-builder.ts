@@ -1,0 +1,109 @@
+import { createCipheriv, randomBytes } from 'node:crypto';
+import { type ProblemCode, toProblemDocument } from '../../../shared/kernel/problem.ts';
+import type { AnswerEvent } from '../../../shared/sitting/answer-event.ts';
+import { candidateContract, type Submission } from '../../../shared/sitting/candidate-contract.ts';
+import { foldJournal } from '../../../shared/sitting/fold-journal.ts';
+import type { SittingState } from '../../../shared/sitting/sitting-state.ts';
+import type { Api } from '../../platform/api-client.ts';
+import { unreachable } from '../../platform/client-problem.ts';
+
+export const startsAt = 1_800_000_060_000;
+export const minute = 60_000;
+
+/** A server of one sitting, with its clock run by hand; it can be cut off or forget who is signed in. */
+export function fakeExamServer() {
+  const key = randomBytes(32);
+  const paper = {
+    version: 1,
+    title: 'Kiến thức chung',
+    questions: [1, 2, 3].map((number) => ({
+      number,
+      stem: `Câu ${number}`,
+      kind: 'single',
+      options: [{ text: 'A' }, { text: 'B' }],
+    })),
+  };
+  const nonce = randomBytes(12);
+  const cipher = createCipheriv('aes-256-gcm', key, nonce);
+  const text = Buffer.concat([cipher.update(JSON.stringify(paper)), cipher.final()]);
+  const sealed = new Uint8Array(Buffer.concat([nonce, text, cipher.getAuthTag()]));
+
+  const room = {
+    time: startsAt - minute,
+    deadlineAt: startsAt + 60 * minute,
+    state: 'waiting' as SittingState,
+    events: [] as AnswerEvent[],
+    cut: false,
+    signedOut: false,
+    requests: 0,
+    submission: undefined as Submission | undefined,
+  };
+  const news = () => ({
+    now: room.time,
+    deadlineAt: room.deadlineAt,
+    state: room.state,
+    acknowledged: room.events.length,
+  });
+  const sitting = () => ({
+    candidateNumber: 'CC0001',
+    fullName: 'Trần Văn An',
+    birthDate: '1999-01-02',
+    organisationName: 'Thành phố',
+    examName: 'Kỳ thi',
+    partTitle: 'Kiến thức chung',
+    roomName: 'Phòng 1',
+    seat: 1,
+    questionCount: 3,
+    minutes: 60,
+    passPercent: 50,
+    startsAt,
+    deadlineAt: room.deadlineAt,
+    state: room.state,
+    immediateResult: false,
+    nextStep: { vi: 'Chờ', en: 'Wait' },
+  });
+  const refuse = (code: ProblemCode) => ({ ok: false, problem: toProblemDocument({ code }) });
+  const whole = () => ({
+    sitting: sitting(),
+    news: news(),
+    answers: foldJournal(room.events),
+    ...(room.submission ? { submission: room.submission } : {}),
+  });
+  function answer(endpoint: unknown, body: unknown): unknown {
+    if (room.cut) return { ok: false, problem: unreachable };
+    if (endpoint === candidateContract.signIn) {
+      room.signedOut = false;
+      return { ok: true, value: { token: 't', ...whole() } };
+    }
+    if (room.signedOut) return refuse('signed-out');
+    if (endpoint === candidateContract.resume) return { ok: true, value: whole() };
+    if (endpoint === candidateContract.paper)
+      return { ok: true, value: { blob: new Blob([sealed]), fileName: 'paper' } };
+    if (endpoint === candidateContract.start) {
+      if (room.time < startsAt) return refuse('not-started');
+      room.state = 'running';
+      return { ok: true, value: { paperKey: key.toString('base64'), news: news() } };
+    }
+    if (endpoint === candidateContract.save) {
+      if (room.submission) return refuse('already-submitted');
+      const { firstSequence, events } = body as { firstSequence: number; events: AnswerEvent[] };
+      if (firstSequence > room.events.length + 1) return refuse('sequence-gap');
+      room.events.push(...events.slice(room.events.length - firstSequence + 1));
+      return { ok: true, value: news() };
+    }
+    if ((body as { lastSequence: number }).lastSequence > room.events.length)
+      return refuse('sequence-gap');
+    room.state = 'submitted';
+    const answered = Object.keys(foldJournal(room.events).chosen).length;
+    room.submission = { state: 'submitted', submittedAt: room.time, answered, answersHash: 'h' };
+    return { ok: true, value: room.submission };
+  }
+  const api = {
+    async call(endpoint: unknown, input?: { body?: unknown }) {
+      room.requests++;
+      return answer(endpoint, input?.body);
+    },
+  } as unknown as Api;
+
+  return { room, api };
+}

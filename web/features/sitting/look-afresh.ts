@@ -1,0 +1,60 @@
+import { type ProblemDocument, problemCodeOf } from '../../../shared/kernel/problem.ts';
+import { candidateContract, type News } from '../../../shared/sitting/candidate-contract.ts';
+import { hasEnded } from '../../../shared/sitting/has-ended.ts';
+import { isPassing } from '../../platform/client-problem.ts';
+import { adoptSitting } from './adopt-sitting.ts';
+import { ask, type SittingContext } from './sitting-context.ts';
+
+/** Notes the deadline and the state that an answer of the server carries. */
+export function takeNews(context: SittingContext, news: News): void {
+  const { deadlineAt, state } = context.model.get();
+  if (news.deadlineAt !== deadlineAt || news.state !== state)
+    context.model.update({ deadlineAt: news.deadlineAt, state: news.state });
+}
+
+/** Stops writing for a reason the person has to know; anything that may pass is only shown. */
+export function holdFor(context: SittingContext, problem: ProblemDocument): void {
+  if (isPassing(problem)) {
+    context.model.update({ problem });
+    return;
+  }
+  const code = problemCodeOf(problem);
+  context.journal.stop();
+  context.model.update({
+    problem,
+    finishing: undefined,
+    hold:
+      code === 'signed-out'
+        ? 'signedOut'
+        : code === 'sitting-held-elsewhere'
+          ? 'otherWorkstation'
+          : 'refused',
+  });
+}
+
+/** Asks the server how the sitting stands and goes on from there. True if it answered. */
+export async function lookAfresh(context: SittingContext): Promise<boolean> {
+  const resume = () => context.ports.api.call(candidateContract.resume);
+  const answer = await ask(context, resume, (value) => value.news);
+  if (answer.ok) await adoptSitting(context, answer.value);
+  else holdFor(context, answer.problem);
+  return answer.ok;
+}
+
+/** The heartbeat: news only, unless something is out of line with what this page believes. */
+export async function lookForNews(context: SittingContext): Promise<void> {
+  const resume = () => context.ports.api.call(candidateContract.resume);
+  const answer = await ask(context, resume, (value) => value.news);
+  if (!answer.ok) {
+    if (!isPassing(answer.problem)) holdFor(context, answer.problem);
+    return;
+  }
+  const { news } = answer.value;
+  const { acknowledged } = context.journal.status();
+  const wasPaused = context.model.get().state === 'paused';
+  if (hasEnded(news.state) || news.acknowledged < acknowledged || wasPaused !== isPaused(news))
+    return adoptSitting(context, answer.value);
+  takeNews(context, news);
+}
+
+const isPaused = (news: News) => news.state === 'paused';

@@ -1,0 +1,67 @@
+import { problemCodeOf } from '../../../shared/kernel/problem.ts';
+import { candidateContract } from '../../../shared/sitting/candidate-contract.ts';
+import { isPassing } from '../../platform/client-problem.ts';
+import { holdFor, lookAfresh, takeNews } from './look-afresh.ts';
+import { openPaper } from './open-paper.ts';
+import { retryDelay } from './pace.ts';
+import { ask, pause, type SittingContext } from './sitting-context.ts';
+
+/** Fetches the encrypted paper while there is time, and keeps it for a reload. True once it is here. */
+export async function fetchPaper(context: SittingContext): Promise<boolean> {
+  if (context.sealedPaper) return true;
+  const { api, storage } = context.ports;
+  const answer = await ask(
+    context,
+    () => api.call(candidateContract.paper),
+    () => undefined,
+  );
+  if (!answer.ok) {
+    if (!isPassing(answer.problem)) holdFor(context, answer.problem);
+    return false;
+  }
+  const paper = new Uint8Array(await answer.value.blob.arrayBuffer());
+  context.sealedPaper = paper;
+  context.model.update({ paperHere: true });
+  if (context.history)
+    void storage.changeHead(context.history.key, { paper }).catch(() => undefined);
+  return true;
+}
+
+/**
+ * Opens the paper: waits a moment by chance so that a hall does not ask in one instant, asks for
+ * the key and decrypts. Tries again until it succeeds or the server says that it cannot.
+ */
+export async function openAtBell(context: SittingContext): Promise<void> {
+  const { model, ports } = context;
+  await pause(context, ports.random() * 600);
+  for (let tries = 1; model.get().stage === 'opening' && !model.get().hold; tries++) {
+    const verdict = (await fetchPaper(context)) ? await tryOpening(context) : 'again';
+    if (verdict === 'settled') return;
+    await pause(context, verdict === 'early' ? 400 : retryDelay(tries, ports.random()));
+  }
+}
+
+async function tryOpening(context: SittingContext): Promise<'settled' | 'early' | 'again'> {
+  const { model, ports } = context;
+  const start = () => ports.api.call(candidateContract.start);
+  const answer = await ask(context, start, (value) => value.news);
+  if (!answer.ok) {
+    const code = problemCodeOf(answer.problem);
+    if (code === 'not-started') return 'early';
+    if (isPassing(answer.problem)) return 'again';
+    if (code === 'deadline-passed' || code === 'already-submitted')
+      return (await lookAfresh(context)) && model.get().stage === 'ended' ? 'settled' : 'again';
+    holdFor(context, answer.problem);
+    return 'settled';
+  }
+  takeNews(context, answer.value.news);
+  try {
+    const paper = await openPaper(context.sealedPaper ?? new Uint8Array(), answer.value.paperKey);
+    model.update({ paper, stage: 'answering', problem: undefined });
+    return 'settled';
+  } catch {
+    // Damaged on the way or on the disk: fetch it anew.
+    context.sealedPaper = undefined;
+    return 'again';
+  }
+}

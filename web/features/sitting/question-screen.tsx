@@ -1,0 +1,97 @@
+import { useState } from 'react';
+import { useText } from '../../platform/i18n/use-text.ts';
+import type { KeyAction } from './keyboard.ts';
+import { NumberPalette } from './number-palette.tsx';
+import { questionMessages } from './question-messages.ts';
+import { QuestionView } from './question-view.tsx';
+import { useQuestionKeys } from './use-question-keys.ts';
+import { useSitting } from './use-sitting.ts';
+
+/** One question, its options, where to go from here, and all numbers. */
+export function QuestionScreen() {
+  const text = useText(questionMessages);
+  const { sitting, model } = useSitting();
+  const [inEnglish, setInEnglish] = useState(false);
+  const { paper, current, answers } = model;
+  const question = paper?.questions[current - 1];
+  const locked = model.finishing !== undefined || model.state === 'paused';
+
+  const optionsNow = () => {
+    const now = sitting.model.get();
+    return now.paper?.questions[now.current - 1]?.options.length ?? 0;
+  };
+  useQuestionKeys(optionsNow, (action: KeyAction) => {
+    const now = sitting.model.get().current;
+    if (action.kind === 'choose') sitting.choose(now, action.option);
+    else if (action.kind === 'flag') sitting.flag(now);
+    else sitting.goTo(now + (action.kind === 'next' ? 1 : -1));
+  });
+
+  if (!paper || !question) return null;
+  const chosen = answers.chosen[current] ?? [];
+  const flagged = answers.flagged.includes(current);
+  const last = current === paper.questions.length;
+  return (
+    <div className="sheet">
+      <div className="sheet__question">
+        {paper.questions.some((q) => q.stemEn) && (
+          <button type="button" className="plain-link" onClick={() => setInEnglish(!inEnglish)}>
+            {text(inEnglish ? 'showVietnamese' : 'showEnglish')}
+          </button>
+        )}
+        <QuestionView
+          key={current}
+          question={question}
+          total={paper.questions.length}
+          inEnglish={inEnglish}
+          chosen={chosen}
+          locked={locked}
+          onChoose={(option) => sitting.choose(current, option)}
+        />
+        <div className="sheet__clear">
+          {chosen.length > 0 && (
+            <button type="button" className="plain-link" onClick={() => sitting.clear(current)}>
+              {text('clear')}
+            </button>
+          )}
+        </div>
+        <div className="moves">
+          <button
+            type="button"
+            className="button button--plain"
+            disabled={current === 1}
+            onClick={() => sitting.goTo(current - 1)}
+          >
+            <span aria-hidden="true">←</span> {text('previous')}
+          </button>
+          <button
+            type="button"
+            className="button button--plain"
+            aria-pressed={flagged}
+            onClick={() => sitting.flag(current)}
+          >
+            <span aria-hidden="true">{flagged ? '⚑' : '⚐'}</span>{' '}
+            {text(flagged ? 'unflag' : 'flag')}
+          </button>
+          <button
+            type="button"
+            className="button"
+            onClick={() => (last ? sitting.review(true) : sitting.goTo(current + 1))}
+          >
+            {text(last ? 'toReview' : 'next')} <span aria-hidden="true">→</span>
+          </button>
+        </div>
+      </div>
+      <div className="sheet__palette">
+        <NumberPalette />
+        <button
+          type="button"
+          className="button button--plain button--wide"
+          onClick={() => sitting.review(true)}
+        >
+          {text('toReview')}
+        </button>
+      </div>
+    </div>
+  );
+}

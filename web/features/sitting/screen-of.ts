@@ -1,0 +1,25 @@
+import type { SittingModel } from './sitting-model.ts';
+
+/** Which screen belongs to a sitting as it stands. */
+export type Screen =
+  | 'signIn'
+  | 'connecting'
+  | 'details'
+  | 'waiting'
+  | 'opening'
+  | 'question'
+  | 'review'
+  | 'handingIn'
+  | 'hold'
+  | 'ended';
+
+/** A hold goes before everything but the end; a hand-in under way goes before the questions. */
+export function screenOf(model: SittingModel): Screen {
+  const { stage, hold, finishing, reviewing } = model;
+  if (stage === 'ended') return 'ended';
+  if (hold === 'signedOut') return 'signIn';
+  if (hold) return 'hold';
+  if (stage !== 'answering') return stage;
+  if (finishing) return 'handingIn';
+  return reviewing ? 'review' : 'question';
+}

@@ -1,0 +1,57 @@
+import { useText } from '../../platform/i18n/use-text.ts';
+import { PageFrame } from '../../ui/page-frame.tsx';
+import { ConnectingScreen } from './connecting-screen.tsx';
+import { DetailsScreen } from './details-screen.tsx';
+import { DisplaySettings } from './display-settings.tsx';
+import { EndedScreen } from './ended-screen.tsx';
+import { entryMessages } from './entry-messages.ts';
+import { HandingInScreen } from './handing-in-screen.tsx';
+import { HoldScreen } from './hold-screen.tsx';
+import { OfflineBanner } from './offline-banner.tsx';
+import { OpeningScreen } from './opening-screen.tsx';
+import { PausedNotice } from './paused-notice.tsx';
+import { QuestionScreen } from './question-screen.tsx';
+import { ReviewScreen } from './review-screen.tsx';
+import { type Screen, screenOf } from './screen-of.ts';
+import { SignInScreen } from './sign-in-screen.tsx';
+import { TimeAndSaving } from './time-and-saving.tsx';
+import { useSitting } from './use-sitting.ts';
+import { WaitingScreen } from './waiting-screen.tsx';
+
+const screens: Record<Screen, () => React.ReactNode> = {
+  signIn: SignInScreen,
+  connecting: ConnectingScreen,
+  details: DetailsScreen,
+  waiting: WaitingScreen,
+  opening: OpeningScreen,
+  question: QuestionScreen,
+  review: ReviewScreen,
+  handingIn: HandingInScreen,
+  hold: HoldScreen,
+  ended: EndedScreen,
+};
+
+/** The candidate page: the frame, the bar with time and saved state while answering, one screen. */
+export function SittingApp() {
+  const text = useText(entryMessages);
+  const { model } = useSitting();
+  const screen = screenOf(model);
+  const Shown = screens[screen];
+  const answering = screen === 'question' || screen === 'review';
+  return (
+    <PageFrame
+      owner={model.sitting?.organisationName ?? text('owner')}
+      tools={<DisplaySettings />}
+      full={answering}
+    >
+      {answering && (
+        <>
+          <TimeAndSaving />
+          <OfflineBanner />
+          <PausedNotice />
+        </>
+      )}
+      <Shown key={screen} />
+    </PageFrame>
+  );
+}

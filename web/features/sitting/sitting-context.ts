@@ -1,0 +1,70 @@
+import type { Instant } from '../../../shared/kernel/instant.ts';
+import type { News } from '../../../shared/sitting/candidate-contract.ts';
+import type { Answer, Api } from '../../platform/api-client.ts';
+import { isPassing } from '../../platform/client-problem.ts';
+import type { Observable } from '../../platform/observable.ts';
+import type { Journal } from './journal.ts';
+import type { JournalStorage } from './journal-storage.ts';
+import type { KeptJournal } from './merge-resume.ts';
+import { type ClockEstimate, improveClock, serverTime } from './server-clock.ts';
+import type { SittingModel } from './sitting-model.ts';
+
+/** What a sitting in the browser needs of the world. */
+export interface SittingPorts {
+  readonly api: Api;
+  readonly storage: JournalStorage;
+  /** Milliseconds of a clock that nobody can set. */
+  monotonic(): number;
+  after(milliseconds: number, run: () => void): () => void;
+  random(): number;
+  deviceName(): string;
+  readonly token: { get(): string | undefined; set(token: string): void; clear(): void };
+  /** Makes this tab the only writer; tells when another takes over. */
+  holdTab(key: string, lost: () => void): () => void;
+}
+
+/** What the parts of a running sitting share. */
+export interface SittingContext {
+  readonly ports: SittingPorts;
+  readonly model: Observable<SittingModel>;
+  readonly journal: Journal;
+  /** Everything kept of this sitting, in memory too, so that a slow disk changes nothing. */
+  history?: (KeptJournal & { key: string; confirmed: boolean }) | undefined;
+  sealedPaper?: Uint8Array | undefined;
+  releaseTab?: (() => void) | undefined;
+  estimate?: ClockEstimate | undefined;
+  requests: number;
+  lastRequestAt: number;
+}
+
+/** The server's time now, or undefined before its first word. */
+export function serverNow(context: SittingContext): Instant | undefined {
+  const { estimate, ports } = context;
+  return estimate && serverTime(estimate, ports.monotonic());
+}
+
+/** Makes one request: counts it, learns the time from its answer, notes whether the network works. */
+export async function ask<T>(
+  context: SittingContext,
+  request: () => Promise<Answer<T>>,
+  newsOf: (value: T) => Pick<News, 'now'> | undefined,
+): Promise<Answer<T>> {
+  const sentAt = context.ports.monotonic();
+  context.requests++;
+  context.lastRequestAt = sentAt;
+  const answer = await request();
+  if (answer.ok) {
+    const now = newsOf(answer.value)?.now;
+    const receivedAt = context.ports.monotonic();
+    if (now !== undefined)
+      context.estimate = improveClock(context.estimate, { sentAt, receivedAt, serverNow: now });
+  }
+  const offline = !answer.ok && isPassing(answer.problem);
+  if (offline !== context.model.get().offline) context.model.update({ offline });
+  return answer;
+}
+
+/** A pause that the ports' timers measure. */
+export function pause(context: SittingContext, milliseconds: number): Promise<void> {
+  return new Promise((resolve) => void context.ports.after(milliseconds, resolve));
+}

@@ -1,0 +1,96 @@
+import { expect, it } from 'vitest';
+import { foldJournal } from '../../../shared/sitting/fold-journal.ts';
+import { examRoom } from './exam-room.test-builder.ts';
+import { minute, startsAt } from './fake-exam-server.test-builder.ts';
+
+it('the paper opens by itself at the bell and never before it', async () => {
+  const { room, reload, pass, untilOpen } = examRoom();
+  const page = reload();
+  await page.signIn('CC0001', 'CODE');
+  page.confirm();
+  await pass(minute - 500);
+  expect([page.model.get().stage, page.model.get().paper]).toEqual(['waiting', undefined]);
+  await pass(2_500);
+  await untilOpen();
+  expect(page.model.get().paper?.questions).toHaveLength(3);
+  expect(room.requests).toBeLessThanOrEqual(4);
+});
+
+it('an answer given offline survives a reload and is sent without touching anything', async () => {
+  const { room, reload, pass, toFirstQuestion } = examRoom();
+  const first = await toFirstQuestion();
+  room.cut = true;
+  first.choose(1, 1);
+  await pass(5_000);
+  const second = reload();
+  await pass(5_000);
+  expect(second.model.get().stage).toBe('connecting');
+  room.cut = false;
+  await pass(30_000);
+  expect(second.model.get().hold).toBeUndefined();
+  expect(foldJournal(room.events).chosen).toEqual({ '1': [1] });
+  expect(second.model.get().answers.chosen).toEqual({ '1': [1] });
+  expect(second.model.get().journal.pending).toBe(0);
+});
+
+it('a session that expires mid-exam: the candidate signs in again and nothing is lost', async () => {
+  const { room, pass, toFirstQuestion } = examRoom();
+  const page = await toFirstQuestion();
+  page.choose(1, 0);
+  await pass(2_000);
+  room.signedOut = true;
+  page.choose(2, 1);
+  await pass(2_000);
+  expect(page.model.get().hold).toBe('signedOut');
+  await page.signIn('CC0001', 'CODE');
+  await pass(2_000);
+  expect(page.model.get().stage).toBe('answering');
+  expect(foldJournal(room.events).chosen).toEqual({ '1': [0], '2': [1] });
+});
+
+it('the answer of the last second is in: at the deadline everything is sent, then handed in', async () => {
+  const { room, pass, toFirstQuestion } = examRoom();
+  room.deadlineAt = startsAt + 2 * minute;
+  const page = await toFirstQuestion();
+  await pass(room.deadlineAt - room.time - 500);
+  page.choose(3, 1);
+  await pass(3_000);
+  expect(room.submission?.answered).toBe(1);
+  expect(page.model.get().stage).toBe('ended');
+});
+
+it('an extension the page has not heard of: its old deadline hands nothing in', async () => {
+  const { room, pass, toFirstQuestion } = examRoom();
+  room.deadlineAt = startsAt + 30_000;
+  const page = await toFirstQuestion();
+  room.deadlineAt = startsAt + 10 * minute;
+  await pass(40_000);
+  expect(room.submission).toBeUndefined();
+  expect(page.model.get().finishing).toBeUndefined();
+  page.choose(1, 1);
+  await pass(2_000);
+  expect(foldJournal(room.events).chosen).toEqual({ '1': [1] });
+});
+
+it('submitting while the network is cut waits until every answer is held', async () => {
+  const { room, pass, toFirstQuestion } = examRoom();
+  const page = await toFirstQuestion();
+  room.cut = true;
+  page.choose(2, 0);
+  page.submit();
+  await pass(20_000);
+  expect(room.submission).toBeUndefined();
+  page.choose(2, 1);
+  room.cut = false;
+  await pass(20_000);
+  expect(room.submission?.answered).toBe(1);
+  expect(foldJournal(room.events).chosen).toEqual({ '2': [0] });
+});
+
+it('an idle hour costs the server no more than the agreed requests', async () => {
+  const { room, pass, toFirstQuestion } = examRoom();
+  const page = await toFirstQuestion();
+  await pass(61 * minute);
+  expect(page.model.get().stage).toBe('ended');
+  expect(room.requests).toBeLessThan(80);
+});

@@ -1,0 +1,38 @@
+import { makeApi } from '../../platform/api-client.ts';
+import { candidateToken, deviceName } from './device-session.ts';
+import { indexedDbStorage } from './indexed-db-storage.ts';
+import { holdTab } from './single-tab.ts';
+import { makeSittingController, type SittingController } from './sitting-controller.ts';
+
+/** A request that takes longer than this counts as a lost connection. */
+const timeoutMs = 12_000;
+
+/** The sitting of this page, on the browser's own storage, clock and network. */
+export function startSitting(): SittingController {
+  const sitting = makeSittingController({
+    api: makeApi({ token: candidateToken.get, timeoutMs }),
+    storage: indexedDbStorage(),
+    monotonic: () => performance.now(),
+    after(milliseconds, run) {
+      const timer = setTimeout(run, milliseconds);
+      return () => clearTimeout(timer);
+    },
+    random: Math.random,
+    deviceName,
+    token: candidateToken,
+    holdTab,
+  });
+  setInterval(sitting.tick, 250);
+  addEventListener('online', sitting.wake);
+  addEventListener('focus', () => sitting.noteFocus(true));
+  addEventListener('blur', () => sitting.noteFocus(false));
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') sitting.wake();
+  });
+  addEventListener('beforeunload', (event) => {
+    // Only a reminder: what is unsent is kept here and goes out after a reload.
+    if (sitting.model.get().journal.pending > 0) event.preventDefault();
+  });
+  sitting.begin();
+  return sitting;
+}

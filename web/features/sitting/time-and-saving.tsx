@@ -1,0 +1,38 @@
+import { useText } from '../../platform/i18n/use-text.ts';
+import { questionMessages } from './question-messages.ts';
+import { savedState } from './saved-state.ts';
+import { clockText, warningFor } from './time-left.ts';
+import { useSitting, useTimeUntil } from './use-sitting.ts';
+
+/** The bar that never leaves: who, whether all is saved, and the time left. */
+export function TimeAndSaving() {
+  const text = useText(questionMessages);
+  const { model } = useSitting();
+  const left = useTimeUntil(model.deadlineAt);
+  const paused = model.state === 'paused';
+  const warning = paused || left === undefined ? undefined : warningFor(left);
+  const state = savedState(model.journal);
+  return (
+    <section className="status-bar" aria-label={text('timeLeft')}>
+      <p className="status-bar__who">
+        <strong>{model.sitting?.fullName}</strong>
+        <span>
+          {text('candidate', { number: model.sitting?.candidateNumber ?? '' })} ·{' '}
+          {model.sitting?.partTitle}
+        </span>
+      </p>
+      <p className={`saved saved--${state}`}>
+        {state === 'saved' && `✓ ${text('saved')}`}
+        {state === 'saving' && `… ${text('saving')}`}
+        {state === 'offline' && `! ${text('unsaved', { count: model.journal.pending })}`}
+      </p>
+      <p className={warning ? `clock clock--${warning}` : 'clock'}>
+        <span>{text('timeLeft')}</span>
+        <strong role="timer">{left === undefined || paused ? '--:--' : clockText(left)}</strong>
+      </p>
+      <p className="visually-hidden" role="status">
+        {warning && text(`warn${warning}`)}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+import react from '@vitejs/plugin-react';
+import { type BuildEnvironmentOptions, defineConfig, type Plugin } from 'vite';
+
+const here = (path: string) => new URL(path, import.meta.url).pathname;
+
+const outputOf = (input: Record<string, string>): BuildEnvironmentOptions => ({
+  outDir: here('../dist/web'),
+  emptyOutDir: false,
+  sourcemap: false,
+  target: 'es2022',
+  assetsInlineLimit: 0,
+  modulePreload: { polyfill: false },
+  rolldownOptions: { input },
+});
+
+const preactFor: Record<string, string> = {
+  react: 'preact/compat',
+  'react/jsx-runtime': 'preact/jsx-runtime',
+  'react-dom': 'preact/compat',
+  'react-dom/client': 'preact/compat/client',
+};
+
+/** The light pages run the same React source on Preact: a sixth of the size, for phones and kiosks. */
+const preactOnLightPages: Plugin = {
+  name: 'preact-on-light-pages',
+  enforce: 'pre',
+  applyToEnvironment: (environment) => environment.name !== 'client',
+  async resolveId(id, importer) {
+    const instead = preactFor[id];
+    return instead ? await this.resolve(instead, importer, { skipSelf: true }) : undefined;
+  },
+};
+
+/**
+ * Three pages. The server maps "/" to verify/index.html, "/thi" to candidate/index.html and
+ * "/can-bo/*" to staff/index.html; everything else they load is under /assets/. Nothing is inlined
+ * and there is no source map, so a policy of `script-src 'self'; style-src 'self'` holds.
+ */
+export default defineConfig({
+  root: here('.'),
+  base: '/',
+  publicDir: false,
+  plugins: [react(), preactOnLightPages],
+  environments: {
+    // Each light page is a build of its own: one script and one style sheet, nothing shared to wait for.
+    verify: { consumer: 'client', build: outputOf({ verify: here('verify/index.html') }) },
+    candidate: { consumer: 'client', build: outputOf({ candidate: here('candidate/index.html') }) },
+    client: {
+      build: { ...outputOf({ staff: here('staff/index.html') }), emptyOutDir: true },
+    },
+  },
+  builder: {
+    async buildApp(builder) {
+      for (const name of ['client', 'verify', 'candidate']) {
+        const environment = builder.environments[name];
+        if (environment) await builder.build(environment);
+      }
+    },
+  },
+});
