@@ -4,6 +4,8 @@ export const logCatalogue = {
   JOB_FAILED: 'long work ended in an unexpected error',
   SITTINGS_CLOSED: 'sittings past their deadline were closed',
   CLOSING_FAILED: 'closing the sittings of a session failed and will be tried again',
+  SIGN_IN_FAILED: 'the local identity provider failed unexpectedly',
+  GRADE_FAILED: 'a sitting could not be graded at once and will be when it is asked for again',
   STORE_SLOW: 'the store asked for a retry',
 } as const;
 

@@ -1,7 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import Provider from 'oidc-provider';
+import type { Log } from '../../functions/platform/log.ts';
+import type { Table } from '../../functions/platform/table.ts';
 import { checkPassword, findAccount } from './accounts.ts';
 import type { LocalKeys } from './local-keys.ts';
+import { oidcAdapter } from './oidc-adapter.ts';
 import { signInForm } from './sign-in-form.ts';
 import { staffAudience, staffClientId } from './staff-client.ts';
 
@@ -22,6 +25,8 @@ export function localOidcProvider(settings: {
   origin: string;
   dataFolder: string;
   keys: LocalKeys;
+  table: Table;
+  log: Log;
 }) {
   const { origin, dataFolder, keys } = settings;
   const provider = new Provider(`${origin}/oidc`, {
@@ -30,11 +35,13 @@ export function localOidcProvider(settings: {
         client_id: staffClientId,
         token_endpoint_auth_method: 'none',
         grant_types: ['authorization_code'],
+        id_token_signed_response_alg: 'ES256',
         response_types: ['code'],
         redirect_uris: [`${origin}/can-bo/dang-nhap/xong`],
         post_logout_redirect_uris: [`${origin}/can-bo/`],
       },
     ],
+    adapter: oidcAdapter(settings.table, () => Date.now()),
     jwks: { keys: [keys.signing as never] },
     cookies: { keys: [keys.cookies] },
     scopes: ['openid', 'profile'],
@@ -97,6 +104,9 @@ export function localOidcProvider(settings: {
     },
   });
   provider.proxy = true;
+  provider.on('server_error', (_ctx, error) =>
+    settings.log.write('error', 'SIGN_IN_FAILED', { error: error.message }),
+  );
   const callback = provider.callback();
 
   async function interact(request: IncomingMessage, response: ServerResponse): Promise<void> {

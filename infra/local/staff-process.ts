@@ -39,7 +39,13 @@ const app = staffApp(platform, {
   },
 });
 
-const oidc = localOidcProvider({ origin, dataFolder: env.DATA_FOLDER, keys });
+const oidc = localOidcProvider({
+  origin,
+  dataFolder: env.DATA_FOLDER,
+  keys,
+  table: platform.table,
+  log: platform.log,
+});
 const listener = getRequestListener(app.fetch);
 const server = createServer((request, response) => {
   if (request.url?.startsWith('/oidc/')) oidc(request, response);
