@@ -31,7 +31,7 @@ export function jobRunner(
       organisationName,
       randomBytes: (length) => randomBytes(length),
     }),
-    prepareResults: makePrepareResults({ exams, objects, vault, clock, register, sittings }),
+    prepareResults: makePrepareResults({ exams, objects, vault, register, sittings }),
   };
   return (order) => runJob({ table, log }, workers, order);
 }

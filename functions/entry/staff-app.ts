@@ -80,14 +80,7 @@ export function staffApp(platform: Platform, settings: StaffAppSettings): Hono {
   serveBanks(serving, { banks, objects, jobs, ids });
   servePapers(serving, { exams, banks, objects, jobs, register, clock });
   serveRooms(serving, { exams, sittings: store, clock });
-  serveResults(serving, {
-    exams,
-    objects,
-    jobs,
-    register,
-    organisationName: contexts.organisationName,
-    clock,
-  });
+  serveResults(serving, { exams, objects, jobs, organisationName: contexts.organisationName });
   serveAudit(serving, { exams });
   serveJobs(serving, jobs);
   app.get('/api/staff/openapi.json', (context) =>

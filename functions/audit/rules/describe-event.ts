@@ -1,0 +1,103 @@
+import type { ExamEvent } from '../../../shared/exam/exam-event.ts';
+
+type Sentence = { vi: string; en: string };
+
+/** An event in a sentence: counts and names of things, never of persons. */
+export function describeEvent(event: ExamEvent): Sentence {
+  switch (event.type) {
+    case 'examCreated':
+      return {
+        vi: `Tạo kỳ thi "${event.name}" theo ${event.ruleSet.decree}`,
+        en: `Created the exam "${event.name}" under ${event.ruleSet.decree}`,
+      };
+    case 'examRenamed':
+      return {
+        vi: `Đổi tên kỳ thi thành "${event.name}"`,
+        en: `Renamed the exam to "${event.name}"`,
+      };
+    case 'ruleSetReplaced':
+      return {
+        vi: `Thay bộ quy tắc bằng "${event.ruleSet.title.vi}"`,
+        en: `Replaced the rule set by "${event.ruleSet.title.vi}"`,
+      };
+    case 'partPlanned': {
+      const { partId, held, questionCount, minutes } = event.plan;
+      return held
+        ? {
+            vi: `Phần thi ${partId}: ${questionCount} câu, ${minutes} phút`,
+            en: `Part ${partId}: ${questionCount} questions, ${minutes} minutes`,
+          }
+        : { vi: `Không tổ chức phần thi ${partId}`, en: `Left out the part ${partId}` };
+    }
+    case 'positionSet':
+      return {
+        vi: `Vị trí ${event.position.code}: chỉ tiêu ${event.position.quota}`,
+        en: `Position ${event.position.code}: quota ${event.position.quota}`,
+      };
+    case 'positionRemoved':
+      return { vi: 'Xóa một vị trí việc làm', en: 'Removed a job position' };
+    case 'roomSet':
+      return {
+        vi: `Phòng ${event.room.name}, ${event.room.venue}: ${event.room.seats} máy`,
+        en: `Room ${event.room.name}, ${event.room.venue}: ${event.room.seats} seats`,
+      };
+    case 'roomRemoved':
+      return { vi: 'Xóa một phòng thi', en: 'Removed a room' };
+    case 'sessionSet':
+      return {
+        vi: `Ca thi "${event.session.name}" với ${event.session.roomIds.length} phòng`,
+        en: `Session "${event.session.name}" in ${event.session.roomIds.length} room(s)`,
+      };
+    case 'sessionRemoved':
+      return { vi: 'Xóa một ca thi', en: 'Removed a session' };
+    case 'registerImported':
+      return {
+        vi: `Nhập ${event.register.count} thí sinh từ tệp "${event.fileName}"`,
+        en: `Imported ${event.register.count} candidates from the file "${event.fileName}"`,
+      };
+    case 'candidatesNumbered':
+      return {
+        vi: `Đánh số báo danh cho ${event.register.count} thí sinh, tiền tố "${event.prefix}"`,
+        en: `Numbered ${event.register.count} candidates, prefix "${event.prefix}"`,
+      };
+    case 'candidatesSeated':
+      return {
+        vi: `Xếp chỗ cho ${event.seating.count} thí sinh, phần ${event.partId}`,
+        en: `Seated ${event.seating.count} candidates, part ${event.partId}`,
+      };
+    case 'admissionCodesIssued':
+      return { vi: `Phát ${event.count} mã dự thi`, en: `Issued ${event.count} admission codes` };
+    case 'blueprintSet': {
+      const count = event.blueprint.cells.reduce((sum, cell) => sum + cell.count, 0);
+      return {
+        vi: `Lưu ma trận đề ${count} câu, phần ${event.partId}`,
+        en: `Saved a blueprint of ${count} questions, part ${event.partId}`,
+      };
+    }
+    case 'papersSealed':
+      return {
+        vi: `Niêm phong ${event.sittings} đề, phần ${event.partId}; cam kết ${event.secretCommitment.slice(0, 12)}…`,
+        en: `Sealed ${event.sittings} papers, part ${event.partId}; commitment ${event.secretCommitment.slice(0, 12)}…`,
+      };
+    case 'sessionClosed':
+      return {
+        vi: `Đóng ca thi: nộp ${event.submitted}, hết giờ ${event.timedOut}, vắng ${event.absent}`,
+        en: `Closed a session: ${event.submitted} submitted, ${event.timedOut} timed out, ${event.absent} absent`,
+      };
+    case 'resultsPrepared':
+      return {
+        vi: `Lập kết quả ${event.roundId}, bản ${event.version}: ${event.results.count} thí sinh`,
+        en: `Prepared the results of ${event.roundId}, version ${event.version}: ${event.results.count} candidates`,
+      };
+    case 'resultsApproved':
+      return {
+        vi: `Duyệt kết quả ${event.roundId}, bản ${event.version}`,
+        en: `Approved the results of ${event.roundId}, version ${event.version}`,
+      };
+    case 'resultsPublished':
+      return {
+        vi: `Công bố kết quả ${event.roundId}, bản ${event.version}`,
+        en: `Published the results of ${event.roundId}, version ${event.version}`,
+      };
+  }
+}

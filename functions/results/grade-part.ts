@@ -1,0 +1,63 @@
+import type { Exam, PartState } from '../../shared/exam/exam.ts';
+import type { SeatAssignment } from '../../shared/exam/seat-assignment.ts';
+import { canonicalJson } from '../../shared/kernel/canonical-json.ts';
+import { drawPaper } from '../../shared/paper/draw-paper.ts';
+import { sealedBank } from '../../shared/paper/sealed-bank.ts';
+import { sittingIdOf } from '../../shared/paper/sitting-id.ts';
+import { foldJournal } from '../../shared/sitting/fold-journal.ts';
+import { gradeAnswers } from '../grading/rules/grade-answers.ts';
+import { drawHmac } from '../paper/draw-hmac.ts';
+import { sha256Hex } from '../platform/crypto.ts';
+import type { Progress } from '../platform/jobs.ts';
+import type { ObjectStore } from '../platform/object-store.ts';
+import { openSealed } from '../platform/sealed-object.ts';
+import type { Vault } from '../platform/vault.ts';
+import type { Sittings } from '../sitting/sittings.ts';
+import type { GradedSitting } from './rules/part-result.ts';
+
+const atOnce = 200;
+
+/** Grades every sitting of a part from its journal and the sealed key; by candidate. */
+export async function gradePart(
+  deps: { objects: ObjectStore; vault: Vault; sittings: Pick<Sittings, 'findMany'> },
+  exam: Exam,
+  part: PartState,
+  seats: readonly SeatAssignment[],
+  progress: Progress,
+): Promise<Map<string, GradedSitting>> {
+  if (!part.seal) throw new Error('a part that is graded must be sealed');
+  const purpose = `sealed-bank:${exam.examId}:${part.partId}`;
+  const bank = await openSealed(deps, part.seal.sealedBank, purpose, sealedBank);
+  const graded = new Map<string, GradedSitting>();
+  for (let from = 0; from < seats.length; from += atOnce) {
+    const some = seats.slice(from, from + atOnce);
+    const seatOf = new Map(
+      some.map((seat) => [
+        sittingIdOf(sha256Hex, {
+          examId: exam.examId,
+          partId: part.partId,
+          candidateId: seat.candidateId,
+        }),
+        seat,
+      ]),
+    );
+    for (const sitting of await deps.sittings.findMany([...seatOf.keys()])) {
+      const seat = seatOf.get(sitting.sittingId);
+      if (!seat) continue;
+      const { chosen } = foldJournal(sitting.journal.flatMap((batch) => batch.events));
+      const drawn = drawPaper({ bank, candidateNumber: seat.candidateNumber, hmac: drawHmac });
+      const grade = gradeAnswers(drawn, bank.items, chosen);
+      graded.set(seat.candidateId, {
+        ...grade,
+        state: sitting.state,
+        answersHash: sha256Hex(canonicalJson(chosen)),
+      });
+    }
+    await progress(
+      { vi: 'Đang chấm', en: 'Grading' },
+      Math.min(from + atOnce, seats.length),
+      seats.length,
+    );
+  }
+  return graded;
+}
