@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Module, readModules, root } from './read-modules.ts';
 
-const isTest = (path: string) => /\.(test|spec)\.tsx?$/.test(path);
+const isTest = (path: string) => /\.(test|spec|test-builder)\.tsx?$/.test(path);
 const modules = readModules('shared', 'functions', 'web', 'infra').filter(
   ({ path }) => !isTest(path),
 );

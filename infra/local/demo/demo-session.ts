@@ -36,7 +36,7 @@ export async function sitThrough(
   for (const each of seats) sitting.push({ ...each, paper: await openPaper(each.seat) });
   const goes = 6;
   for (let go = 0; go < goes; go++) {
-    world.clock.set(startsAt + ((go + 0.5) * minutes * minute) / (goes + 1));
+    world.clock.set(startsAt + Math.round(((go + 0.5) * minutes * minute) / (goes + 1)));
     for (const { seat, ability, paper } of sitting) {
       const size = Math.ceil(paper.questions.length / goes);
       const part = paper.questions.slice(go * size, (go + 1) * size).filter(() => chance() > 0.02);
