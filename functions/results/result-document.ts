@@ -6,8 +6,10 @@ import { renderPdf } from '../platform/pdf/render-pdf.ts';
 import { vietnamDate } from '../platform/vietnam-time.ts';
 import { resultColumns } from './result-table.ts';
 
-const written = (cell: string | number) =>
-  typeof cell === 'number' ? String(cell).replace('.', ',') : cell;
+/** A number as Vietnamese lists print it: "71,67". */
+function written(cell: string | number, decimals = 0): string {
+  return typeof cell === 'number' ? cell.toFixed(decimals).replace('.', ',') : cell;
+}
 
 /** The list of a round as a PDF to post: usual columns, a draft mark until it is published. */
 export function resultDocument(
@@ -47,7 +49,7 @@ export function resultDocument(
             columns.map((column) => headCell(column.header)),
             ...results.rows.map((row, index) =>
               columns.map((column) => ({
-                text: written(column.cell(row, index)),
+                text: written(column.cell(row, index), column.decimals),
                 alignment: column.align ?? 'left',
               })),
             ),

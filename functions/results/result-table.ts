@@ -7,6 +7,8 @@ export interface ResultColumn {
   /** In characters; the list shares out what the page has by these. */
   readonly width: number;
   readonly align?: 'left' | 'center' | 'right';
+  /** Decimal places a number is printed with; none for counts. */
+  readonly decimals?: number;
   cell(row: ResultRow, index: number): string | number;
 }
 
@@ -63,15 +65,29 @@ export function resultColumns(exam: Exam, results: RoundResult): ResultColumn[] 
     });
     return columns;
   }
+  const decimals = exam.ruleSet.ranking?.decimals.value ?? 2;
   columns.push(
-    { header: 'Điểm vòng 2', width: 9, align: 'right', cell: (row) => row.ranking?.score ?? '' },
+    {
+      header: 'Điểm vòng 2',
+      width: 9,
+      decimals,
+      align: 'right',
+      cell: (row) => row.ranking?.score ?? '',
+    },
     {
       header: 'Điểm ưu tiên',
       width: 9,
+      decimals,
       align: 'right',
       cell: (row) => row.ranking?.priorityPoints ?? '',
     },
-    { header: 'Tổng điểm', width: 9, align: 'right', cell: (row) => row.ranking?.total ?? '' },
+    {
+      header: 'Tổng điểm',
+      width: 9,
+      decimals,
+      align: 'right',
+      cell: (row) => row.ranking?.total ?? '',
+    },
     { header: 'Xếp hạng', width: 8, align: 'center', cell: (row) => row.ranking?.rank ?? '' },
     {
       header: 'Kết quả',

@@ -29,6 +29,7 @@ import {
   positions,
   questionFile,
   questionRows,
+  rightPlace,
 } from './exam-files.ts';
 import { type RunningSystem, startSystem } from './local-system.ts';
 import { pdfPages } from './pdf-text.ts';
