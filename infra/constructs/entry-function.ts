@@ -1,8 +1,9 @@
 import type { Duration } from 'aws-cdk-lib';
-import { type IGrantable, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import * as lambda from 'aws-cdk-lib/aws-lambda';
 import { NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 import * as logs from 'aws-cdk-lib/aws-logs';
+import type { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct } from 'constructs';
 import type { DataStack } from '../stacks/data-stack.ts';
 
@@ -58,12 +59,12 @@ export class EntryFunction extends Construct {
       },
     });
     this.writesTable(props.data);
-    this.readsSecret('ADMISSION_PEPPER_SECRET', props.data.admissionPepper);
+    this.readsSecret('ADMISSION_PEPPER_SECRET', props.data, props.data.admissionPepper);
     this.handler.addEnvironment('OBJECTS_BUCKET', props.data.objects.bucketName);
     this.handler.addEnvironment('VAULT_KEY_ID', props.data.vaultKey.keyArn);
   }
 
-  private writesTable({ table }: DataStack): void {
+  private writesTable({ table, dataKey }: DataStack): void {
     this.handler.addEnvironment('TABLE_NAME', table.tableName);
     table.grant(
       this.handler,
@@ -75,26 +76,45 @@ export class EntryFunction extends Construct {
       'dynamodb:BatchGetItem',
       'dynamodb:BatchWriteItem',
     );
-    table.encryptionKey?.grantEncryptDecrypt(this.handler);
+    dataKey.grant(
+      this.handler,
+      'kms:Decrypt',
+      'kms:Encrypt',
+      'kms:GenerateDataKey',
+      'kms:DescribeKey',
+    );
   }
 
-  readsSecret(
-    variable: string,
-    secret: { secretName: string; grantRead(to: IGrantable): unknown },
-  ): void {
+  /**
+   * Reads a secret. Written out, because the library's own grant would put this Lambda's role into
+   * the key's policy and tie the data stack to the service stack.
+   */
+  readsSecret(variable: string, data: DataStack, secret: Secret): void {
     this.handler.addEnvironment(variable, secret.secretName);
-    secret.grantRead(this.handler);
+    this.handler.addToRolePolicy(
+      new PolicyStatement({
+        actions: ['secretsmanager:GetSecretValue'],
+        resources: [secret.secretArn],
+      }),
+    );
+    data.dataKey.grantDecrypt(this.handler);
   }
 
   /** Reads objects below a prefix. */
-  readsObjects({ objects }: DataStack, prefix: string): void {
-    objects.grantRead(this.handler, prefix);
+  readsObjects(data: DataStack, prefix: string): void {
+    this.allowObjects(data, ['s3:GetObject'], prefix);
+    data.dataKey.grantDecrypt(this.handler);
   }
 
-  /** Reads and writes objects below a prefix; never deletes one. */
-  writesObjects({ objects }: DataStack, prefix: string): void {
-    objects.grantRead(this.handler, prefix);
-    objects.grantPut(this.handler, prefix);
+  /** Reads and writes objects below a prefix; never lists and never deletes one. */
+  writesObjects(data: DataStack, prefix: string): void {
+    this.allowObjects(data, ['s3:GetObject', 's3:PutObject'], prefix);
+    data.dataKey.grant(this.handler, 'kms:Decrypt', 'kms:GenerateDataKey');
+  }
+
+  private allowObjects({ objects }: DataStack, actions: string[], prefix: string): void {
+    const resources = [objects.arnForObjects(prefix)];
+    this.handler.addToRolePolicy(new PolicyStatement({ actions, resources }));
   }
 
   /** Opens what is sealed under the vault key for purposes such as "session:*", and nothing else. */

@@ -9,8 +9,10 @@ import type { StageSettings } from '../stage-settings.ts';
 
 /** What must never be lost: the table, the objects, the key they are under, the two secrets. */
 export class DataStack extends Stack {
-  readonly table: dynamodb.TableV2;
+  readonly table: dynamodb.Table;
   readonly objects: s3.Bucket;
+  /** Encrypts table, objects and secrets at rest. */
+  readonly dataKey: kms.Key;
   readonly vaultKey: kms.Key;
   readonly admissionPepper: secrets.Secret;
   readonly candidateTokenSecret: secrets.Secret;
@@ -24,27 +26,27 @@ export class DataStack extends Stack {
       enableKeyRotation: true,
       removalPolicy,
     });
+    this.dataKey = dataKey;
     this.vaultKey = new kms.Key(this, 'VaultKey', {
       description: 'Seals papers, keys and session keys; only sealing and grading may open with it',
       enableKeyRotation: true,
       removalPolicy: RemovalPolicy.RETAIN,
     });
-    this.table = new dynamodb.TableV2(this, 'Table', {
+    this.table = new dynamodb.Table(this, 'Table', {
       partitionKey: { name: 'pk', type: dynamodb.AttributeType.STRING },
       sortKey: { name: 'sk', type: dynamodb.AttributeType.STRING },
-      globalSecondaryIndexes: [
-        {
-          indexName: 'gsi1',
-          partitionKey: { name: 'gsi1pk', type: dynamodb.AttributeType.STRING },
-          sortKey: { name: 'gsi1sk', type: dynamodb.AttributeType.STRING },
-          projectionType: dynamodb.ProjectionType.KEYS_ONLY,
-        },
-      ],
-      billing: dynamodb.Billing.onDemand(),
-      encryption: dynamodb.TableEncryptionV2.customerManagedKey(dataKey),
+      billingMode: dynamodb.BillingMode.PAY_PER_REQUEST,
+      encryption: dynamodb.TableEncryption.CUSTOMER_MANAGED,
+      encryptionKey: dataKey,
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
       deletionProtection: true,
       removalPolicy: RemovalPolicy.RETAIN,
+    });
+    this.table.addGlobalSecondaryIndex({
+      indexName: 'gsi1',
+      partitionKey: { name: 'gsi1pk', type: dynamodb.AttributeType.STRING },
+      sortKey: { name: 'gsi1sk', type: dynamodb.AttributeType.STRING },
+      projectionType: dynamodb.ProjectionType.KEYS_ONLY,
     });
     const accessLogs = new s3.Bucket(this, 'AccessLogs', {
       encryption: s3.BucketEncryption.S3_MANAGED,

@@ -62,7 +62,7 @@ export class ServiceStack extends Stack {
       memorySize: 1024,
       timeout: Duration.seconds(10),
     });
-    candidate.readsSecret('CANDIDATE_TOKEN_SECRET', data.candidateTokenSecret);
+    candidate.readsSecret('CANDIDATE_TOKEN_SECRET', data, data.candidateTokenSecret);
     candidate.readsObjects(data, 'papers/*');
     // The public look-up reads published results and the register's positions, never a key.
     candidate.readsObjects(data, 'exams/*/results/*');
