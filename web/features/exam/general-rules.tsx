@@ -1,0 +1,103 @@
+import { Table } from '@mantine/core';
+import type { RuleSet } from '../../../shared/exam/rule-set.ts';
+import { useFormat } from '../../platform/i18n/format.ts';
+import { useLanguage } from '../../platform/i18n/language.ts';
+import { inLanguage, useText } from '../../platform/i18n/use-text.ts';
+import { rulesMessages } from './rules-messages.ts';
+import { type Certainty, ValueAndBasis } from './value-and-basis.tsx';
+
+interface Line {
+  readonly label: string;
+  readonly shown: string;
+  readonly source: { readonly basis: string; readonly certainty: Certainty };
+}
+
+/** What holds for all rounds: clock, late admission, bank, immediate result, ranking, priority. */
+export function GeneralRules({ ruleSet }: { readonly ruleSet: RuleSet }) {
+  const text = useText(rulesMessages);
+  const language = useLanguage();
+  const format = useFormat();
+  const yesNo = (value: boolean) => text(value ? 'yes' : 'no');
+  const { ranking } = ruleSet;
+  const lines: Line[] = [
+    {
+      label: text('clock'),
+      shown: text(`clock_${ruleSet.clock.value}`),
+      source: ruleSet.clock,
+    },
+    {
+      label: text('late'),
+      shown: ruleSet.lateAdmission.value
+        .map(({ upToMinutes, limitMinutes }) =>
+          text('lateRow', { upTo: upToMinutes, limit: limitMinutes }),
+        )
+        .join('; '),
+      source: ruleSet.lateAdmission,
+    },
+    {
+      label: text('bankRatio'),
+      shown: text('bankRatioValue', { ratio: ruleSet.bankRatio.value }),
+      source: ruleSet.bankRatio,
+    },
+    ...ruleSet.rounds
+      .filter((round) => round.delivery === 'computer')
+      .map((round) => ({
+        label: text('immediate', { round: inLanguage(round.title, language) }),
+        shown: yesNo(round.immediateResult.value),
+        source: round.immediateResult,
+      })),
+    ...(ranking
+      ? [
+          {
+            label: text('maximumScore'),
+            shown: format.number(ranking.maximumScore.value),
+            source: ranking.maximumScore,
+          },
+          {
+            label: text('floorPercent'),
+            shown: `${format.number(ranking.floorPercent.value)}%`,
+            source: ranking.floorPercent,
+          },
+          {
+            label: text('addsPriority'),
+            shown: yesNo(ranking.addsPriority.value),
+            source: ranking.addsPriority,
+          },
+          {
+            label: text('decimals'),
+            shown: String(ranking.decimals.value),
+            source: ranking.decimals,
+          },
+          {
+            label: text('ties'),
+            shown: ranking.ties.value.map((step) => text(step)).join(' → '),
+            source: ranking.ties,
+          },
+        ]
+      : []),
+    ...ruleSet.priorityGrounds.map((ground) => ({
+      label: `${text('priority')} ${ground.code}`,
+      shown: `+${format.number(ground.points.value)} – ${inLanguage(ground.title, language)}`,
+      source: ground.points,
+    })),
+    { label: text('remark'), shown: yesNo(ruleSet.remark.value), source: ruleSet.remark },
+  ];
+  return (
+    <div className="sheet card">
+      <Table verticalSpacing={5}>
+        <Table.Tbody>
+          {lines.map((line) => (
+            <Table.Tr key={line.label}>
+              <Table.Th scope="row" w="34%" fw={500}>
+                {line.label}
+              </Table.Th>
+              <Table.Td>
+                <ValueAndBasis shown={line.shown} source={line.source} />
+              </Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </div>
+  );
+}

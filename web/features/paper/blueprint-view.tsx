@@ -1,0 +1,37 @@
+import { Alert, Stack, Text } from '@mantine/core';
+import type { Blueprint } from '../../../shared/paper/blueprint.ts';
+import { useText } from '../../platform/i18n/use-text.ts';
+import { cellKey } from './cell-key.ts';
+import { CellMatrix } from './cell-matrix.tsx';
+import { MakeUpChart } from './make-up-chart.tsx';
+import { paperMessages } from './paper-messages.ts';
+
+/** A saved blueprint for reading, and why it cannot be changed. */
+export function BlueprintView(props: {
+  readonly blueprint: Blueprint | undefined;
+  readonly why: string;
+}) {
+  const text = useText(paperMessages);
+  const cells = props.blueprint?.cells ?? [];
+  const counts = new Map(cells.map((cell) => [cellKey(cell), cell.count]));
+  return (
+    <Stack gap="sm">
+      <Alert color="blue" c="dark.9">
+        {props.why}
+      </Alert>
+      {cells.length === 0 ? (
+        <Text c="dimmed">{text('noBlueprint')}</Text>
+      ) : (
+        <>
+          <CellMatrix
+            caption={text('matrix')}
+            cells={cells}
+            cell={(cell) => counts.get(cellKey(cell)) ?? 0}
+            counts={counts}
+          />
+          <MakeUpChart cells={cells} />
+        </>
+      )}
+    </Stack>
+  );
+}

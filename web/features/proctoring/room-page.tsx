@@ -1,0 +1,69 @@
+import { Anchor, Loader, SegmentedControl, Stack } from '@mantine/core';
+import { useState } from 'react';
+import { Link, useParams } from 'react-router';
+import { useText } from '../../platform/i18n/use-text.ts';
+import { RefusalAlert } from '../../ui/live/refusal-alert.tsx';
+import { ConnectionNotice } from './connection-notice.tsx';
+import { messages } from './messages.ts';
+import classes from './room.module.css';
+import { RoomFigures } from './room-figures.tsx';
+import { RoomHeader } from './room-header.tsx';
+import { RoomNewsLine } from './room-news-line.tsx';
+import { RoomTable } from './room-table.tsx';
+import { SeatMap } from './seat-map.tsx';
+import { SittingDrawer } from './sitting-drawer.tsx';
+import { useRoom } from './use-room.ts';
+import { type RoomLayout, useRoomLayout } from './use-room-layout.ts';
+
+/** A room live: who is in, how far, who needs a look; a move to another workstation. */
+export function RoomPage() {
+  const { examId = '', sessionId = '', roomId = '' } = useParams();
+  const path = { examId, sessionId, roomId };
+  const text = useText(messages);
+  const { view, error, stale, serverNow, news } = useRoom(path);
+  const [layout, setLayout] = useRoomLayout();
+  const [openId, setOpenId] = useState<string>();
+  const layouts = [
+    { value: 'map', label: text('map') },
+    { value: 'list', label: text('list') },
+  ];
+  return (
+    <Stack gap="sm">
+      <div>
+        <Anchor component={Link} to="../../.." relative="path" size="sm">
+          {text('allRooms')}
+        </Anchor>
+      </div>
+      {!view && <RefusalAlert error={error} />}
+      {!view && !error && <Loader aria-label={text('loading')} />}
+      {view && (
+        <>
+          <RoomHeader view={view} now={serverNow} />
+          <ConnectionNotice stale={stale} asOf={view.now} />
+          <RoomNewsLine news={news} />
+          <div className={classes.bar}>
+            <RoomFigures sittings={view.sittings} />
+            <SegmentedControl
+              size="xs"
+              aria-label={text('view')}
+              data={layouts}
+              value={layout}
+              onChange={(value) => setLayout(value as RoomLayout)}
+            />
+          </div>
+          {layout === 'map' ? (
+            <SeatMap view={view} onOpen={setOpenId} />
+          ) : (
+            <RoomTable view={view} onOpen={setOpenId} />
+          )}
+          <SittingDrawer
+            view={view}
+            path={path}
+            sitting={view.sittings.find((each) => each.sittingId === openId)}
+            onClose={() => setOpenId(undefined)}
+          />
+        </>
+      )}
+    </Stack>
+  );
+}

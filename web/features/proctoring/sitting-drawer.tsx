@@ -1,0 +1,68 @@
+import { Drawer, Stack, Table } from '@mantine/core';
+import type { RoomView, WatchedSitting } from '../../../shared/proctoring/room-contract.ts';
+import { useFormat } from '../../platform/i18n/format.ts';
+import { useText } from '../../platform/i18n/use-text.ts';
+import { messages } from './messages.ts';
+import { ReleaseForm } from './release-form.tsx';
+import type { RoomPath } from './use-room.ts';
+
+/** All about one candidate as far as an invigilator may know, and the move to another seat. */
+export function SittingDrawer(props: {
+  readonly view: RoomView;
+  readonly path: RoomPath;
+  readonly sitting: WatchedSitting | undefined;
+  readonly onClose: () => void;
+}) {
+  const text = useText(messages);
+  const format = useFormat();
+  const { view, path, sitting, onClose } = props;
+  const facts: readonly (readonly [string, string | number])[] = sitting
+    ? [
+        [text('seat'), sitting.seat],
+        [text('number'), sitting.candidateNumber],
+        [text('birthDate'), format.calendarDate(sitting.birthDate)],
+        [text('state'), text(sitting.state)],
+        [text('progress'), `${sitting.answered}/${view.questionCount}`],
+        [text('flagged'), sitting.flagged],
+        [
+          text('lastContact'),
+          sitting.lastContactAt === undefined
+            ? text('never')
+            : format.timeWithSeconds(sitting.lastContactAt),
+        ],
+        [text('deadline'), format.timeWithSeconds(sitting.deadlineAt)],
+        [text('focusLosses'), sitting.focusLosses],
+        [text('moves'), sitting.moves],
+      ]
+    : [];
+  return (
+    <Drawer
+      opened={sitting !== undefined}
+      onClose={onClose}
+      position="right"
+      size={420}
+      title={<strong>{sitting?.fullName}</strong>}
+      closeButtonProps={{ 'aria-label': text('close') }}
+    >
+      {sitting && (
+        <Stack gap="md">
+          <Table fz="sm" verticalSpacing={5} withRowBorders>
+            <Table.Tbody>
+              {facts.map(([label, value]) => (
+                <Table.Tr key={label}>
+                  <Table.Th scope="row" fw={400} c="dark.4">
+                    {label}
+                  </Table.Th>
+                  <Table.Td ta="right" fw={600} className="tabular">
+                    {value}
+                  </Table.Td>
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </Table>
+          <ReleaseForm key={sitting.sittingId} path={path} sitting={sitting} />
+        </Stack>
+      )}
+    </Drawer>
+  );
+}

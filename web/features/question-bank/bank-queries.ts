@@ -1,0 +1,74 @@
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type * as z from 'zod';
+import { bankContract } from '../../../shared/question-bank/bank-contract.ts';
+import type { Difficulty } from '../../../shared/question-bank/item.ts';
+import type { Answer, Api } from '../../platform/api-client.ts';
+import { useStaffApi } from '../../platform/staff-api-context.ts';
+import { answered } from '../../ui/staff/answered.ts';
+
+export type OpenBank = z.infer<typeof bankContract.read.answer>;
+export type BankSummary = z.infer<typeof bankContract.list.answer>['banks'][number];
+export type ItemRow = z.infer<typeof bankContract.items.answer>['rows'][number];
+export const itemPageSize = 20;
+
+export function useBanks(organisationId: string) {
+  const api = useStaffApi();
+  return useQuery({
+    queryKey: ['banks', organisationId],
+    queryFn: () => answered(api.call(bankContract.list, { params: { organisationId } })),
+  });
+}
+
+export function useBank(bankId: string) {
+  const api = useStaffApi();
+  return useQuery({
+    queryKey: ['bank', bankId],
+    queryFn: () => answered(api.call(bankContract.read, { params: { bankId } })),
+  });
+}
+
+/** One page of questions with their keys; `sequence` makes it read anew after an import. */
+export function useItems(
+  bankId: string,
+  sequence: number,
+  query: {
+    page: number;
+    search: string;
+    topic: string | undefined;
+    difficulty: Difficulty | undefined;
+  },
+) {
+  const api = useStaffApi();
+  return useQuery({
+    queryKey: ['bank-items', bankId, sequence, query],
+    queryFn: ({ signal }) =>
+      answered(
+        api.call(bankContract.items, {
+          params: { bankId },
+          query: { ...query, size: itemPageSize },
+          signal,
+        }),
+      ),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** Reads the banks again after something changed in one. */
+export function useRefreshBanks(): () => void {
+  const queries = useQueryClient();
+  return () => {
+    for (const queryKey of [['bank'], ['banks'], ['supply']])
+      void queries.invalidateQueries({ queryKey });
+  };
+}
+
+export function useBankChange<Input, Output>(
+  send: (api: Api, input: Input) => Promise<Answer<Output>>,
+) {
+  const api = useStaffApi();
+  const refresh = useRefreshBanks();
+  return useMutation({
+    mutationFn: (input: Input) => answered(send(api, input)),
+    onSuccess: refresh,
+  });
+}

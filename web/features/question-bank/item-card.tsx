@@ -1,0 +1,56 @@
+import './question-bank.css';
+import { Group, Paper, Text } from '@mantine/core';
+import { useText } from '../../platform/i18n/use-text.ts';
+import { StatePill } from '../../ui/staff/state-pill.tsx';
+import { bankMessages } from './bank-messages.ts';
+import type { ItemRow } from './bank-queries.ts';
+
+const letters = 'ABCDEF';
+
+/** A question with its options in the author's order; the key is ticked and said in words. */
+export function ItemCard({ item }: { readonly item: ItemRow }) {
+  const text = useText(bankMessages);
+  return (
+    <Paper component="article" className="card" p="sm">
+      <Group gap="xs" mb={4}>
+        <StatePill tone={item.approved ? 'good' : 'warn'}>
+          {text(item.approved ? 'stateApproved' : 'stateWaiting')}
+        </StatePill>
+        <Text size="sm" c="dimmed">
+          {item.topic} · {text(item.difficulty)} · {text(item.kind)}
+        </Text>
+      </Group>
+      <Text fw={600} style={{ whiteSpace: 'pre-wrap' }}>
+        {item.stem}
+      </Text>
+      {item.stemEn && (
+        <Text size="sm" c="dimmed" lang="en">
+          {item.stemEn}
+        </Text>
+      )}
+      <ol className="options">
+        {item.options.map((option, index) => {
+          const isKey = item.key.includes(option.optionId);
+          return (
+            <li key={option.optionId} data-key={isKey}>
+              <span className="letter">{letters[index]}</span>
+              <span>
+                {option.text}
+                {option.textEn && (
+                  <Text span size="sm" c="dimmed" lang="en">
+                    {' '}
+                    – {option.textEn}
+                  </Text>
+                )}
+              </span>
+              {isKey && <StatePill tone="good">{text('key')}</StatePill>}
+            </li>
+          );
+        })}
+      </ol>
+      <Text size="sm" c="dimmed">
+        {text('source', { source: item.source })}
+      </Text>
+    </Paper>
+  );
+}

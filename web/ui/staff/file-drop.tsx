@@ -1,0 +1,77 @@
+import { Text } from '@mantine/core';
+import { useId, useState } from 'react';
+import { useText } from '../../platform/i18n/use-text.ts';
+import { Icon } from './icon.tsx';
+import { uiMessages } from './ui-messages.ts';
+
+/** Takes one .xlsx file, by choosing or by dropping. Looks at name and size before anything is sent. */
+export function FileDrop(props: {
+  readonly label: string;
+  readonly maxMegabytes: number;
+  readonly disabled?: boolean;
+  readonly onFile: (file: File) => void;
+}) {
+  const text = useText(uiMessages);
+  const id = useId();
+  const [over, setOver] = useState(false);
+  const [wrong, setWrong] = useState<string>();
+
+  function take(file: File | undefined): void {
+    if (!file || props.disabled) return;
+    const isSheet = /\.xlsx$/i.test(file.name);
+    const isSmall = file.size <= props.maxMegabytes * 1024 * 1024;
+    setWrong(
+      isSheet
+        ? isSmall
+          ? undefined
+          : text('tooLarge', { size: props.maxMegabytes })
+        : text('wrongType'),
+    );
+    if (isSheet && isSmall) props.onFile(file);
+  }
+
+  return (
+    <div>
+      <label
+        className="drop"
+        data-over={over}
+        htmlFor={id}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={(event) => {
+          event.preventDefault();
+          setOver(false);
+          take(event.dataTransfer.files[0]);
+        }}
+      >
+        <Icon name="upload" size={28} />
+        <span>
+          <Text component="span" fw={600} display="block">
+            {props.label}
+          </Text>
+          <Text component="span" size="sm" c="dimmed">
+            {text('choose')} · {text('only', { size: props.maxMegabytes })}
+          </Text>
+        </span>
+        <input
+          id={id}
+          type="file"
+          accept=".xlsx"
+          disabled={props.disabled}
+          aria-describedby={`${id}-wrong`}
+          onChange={(event) => {
+            take(event.currentTarget.files?.[0]);
+            // The same file, corrected, may be chosen again.
+            event.currentTarget.value = '';
+          }}
+        />
+      </label>
+      <Text id={`${id}-wrong`} role="alert" c="red.9" size="sm">
+        {wrong}
+      </Text>
+    </div>
+  );
+}

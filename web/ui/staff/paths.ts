@@ -1,0 +1,27 @@
+/** Addresses of the staff pages, in one place for links and routes. */
+export const paths = {
+  home: '/can-bo/',
+  signedIn: '/can-bo/dang-nhap/xong',
+  newExam: '/can-bo/ky-thi/moi',
+  exam: (examId: string) => `/can-bo/ky-thi/${examId}`,
+  examStep: (examId: string, step: ExamStepPath) => `/can-bo/ky-thi/${examId}/${step}`,
+  seats: (examId: string) => `/can-bo/ky-thi/${examId}/thi-sinh/cho-ngoi`,
+  results: (examId: string, roundId: string) => `/can-bo/ky-thi/${examId}/ket-qua/${roundId}`,
+  audit: (examId: string) => `/can-bo/ky-thi/${examId}/nhat-ky`,
+  banks: '/can-bo/ngan-hang',
+  bank: (bankId: string) => `/can-bo/ngan-hang/${bankId}`,
+  organisations: '/can-bo/to-chuc',
+  organisation: (organisationId: string) => `/can-bo/to-chuc/${organisationId}`,
+  rooms: '/can-bo/giam-sat',
+  room: (examId: string, sessionId: string, roomId: string) =>
+    `/can-bo/giam-sat/${examId}/${sessionId}/${roomId}`,
+} as const;
+
+export type ExamStepPath =
+  | 'quy-che'
+  | 'vi-tri'
+  | 'phong-thi'
+  | 'ca-thi'
+  | 'thi-sinh'
+  | 'ma-tran'
+  | 'niem-phong';
