@@ -1,20 +1,17 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readSheet } from '../../functions/platform/spreadsheet/read-sheet.ts';
-import { finished, must } from '../../infra/local/demo/demo-desk.ts';
+import { must } from '../../infra/local/demo/demo-desk.ts';
 import type { Exam } from '../../shared/exam/exam.ts';
 import { examContract } from '../../shared/exam/exam-contract.ts';
 import { registerContract } from '../../shared/exam/register-contract.ts';
 import { compareVietnameseNames } from '../../shared/kernel/vietnamese-name-order.ts';
-import { organisationContract } from '../../shared/organisation/organisation-contract.ts';
-import type { Role } from '../../shared/organisation/role.ts';
 import { roomContract } from '../../shared/proctoring/room-contract.ts';
-import { bankContract } from '../../shared/question-bank/bank-contract.ts';
 import { publicContract } from '../../shared/results/public-contract.ts';
 import { resultsContract } from '../../shared/results/results-contract.ts';
 import { candidateContract } from '../../shared/sitting/candidate-contract.ts';
 import type { Api } from '../../web/platform/api-client.ts';
-import { expectAccessible, launchBrowser, openPage } from './browser.ts';
+import { expectAccessible, launchBrowser, openPage, signInStaff } from './browser.ts';
 import {
   answerByKeyboard,
   expectSaved,
@@ -22,7 +19,7 @@ import {
   recordTraffic,
   signInCandidate,
 } from './candidate-page.ts';
-import { issueCodes, publishRound, sealPart } from './exam-desk.ts';
+import { codesIn, issueCodes, publishRound, sealPart } from './exam-desk.ts';
 import {
   candidateFile,
   candidateRows,
@@ -36,6 +33,7 @@ import { pdfPages } from './pdf-text.ts';
 import { type Known, naiveRanking } from './recompute.ts';
 import { answerAsRobot, openRobotPaper, type Robot, signInRobot, submitRobot } from './robot.ts';
 import { apiAt, staffApi } from './staff-api.ts';
+import * as staff from './staff-pages.ts';
 
 const minute = 60_000;
 const people = ['quan-tri', 'thu-ky', 'chu-tich', 'ra-de', 'phan-bien', 'giam-thi'].map(
@@ -46,7 +44,6 @@ const people = ['quan-tri', 'thu-ky', 'chu-tich', 'ra-de', 'phan-bien', 'giam-th
 );
 const rows = candidateRows(32);
 const topics = ['Hiến pháp', 'Công vụ', 'Văn thư', 'Tố tụng'];
-const asUpload = (bytes: Uint8Array) => new Blob([new Uint8Array(bytes)]);
 
 /**
  * One whole exam day on an empty system: from spreadsheets to the published ranking of two rounds.
@@ -78,68 +75,74 @@ describe('an exam day, from spreadsheet to published result', () => {
   const numberOf = (i: number) => known[i]?.candidateNumber ?? '';
   const codeOf = (number: string) => codes.get(number) ?? '';
 
-  it('sets up organisations, appointments, bank and exam', async () => {
-    const admin = desk('quan-tri');
-    const add = (parent: string, kind: 'city' | 'ward', vi: string) =>
-      must(
-        admin.call(organisationContract.add, {
-          params: { organisationId: parent },
-          body: { kind, name: { vi } },
-        }),
-      );
-    const { organisationId } = await add('root', 'city', 'Thành phố Kiểm Thử');
-    await add(organisationId, 'ward', 'Phường Kiểm Thử');
-    const roles: [string, Role][] = [
-      ['thu-ky', 'councilSecretary'],
-      ['chu-tich', 'councilChair'],
-      ['ra-de', 'questionAuthor'],
-      ['phan-bien', 'questionReviewer'],
-      ['giam-thi', 'headInvigilator'],
-    ];
-    for (const [subject, role] of roles) {
-      const body = { subject, fullName: `Cán bộ ${subject}`, role };
-      await must(admin.call(organisationContract.appoint, { params: { organisationId }, body }));
-    }
-    const author = desk('ra-de');
-    const { bankId } = await must(
-      author.call(bankContract.create, {
-        params: { organisationId },
-        body: { name: 'Kiến thức chung' },
-      }),
-    );
-    const upload = asUpload(await questionFile(questionRows(topics, 16)));
-    const { jobId } = await must(author.call(bankContract.import, { params: { bankId }, upload }));
-    await finished(author, jobId);
-    const bank = await must(desk('phan-bien').call(bankContract.read, { params: { bankId } }));
-    const itemsSha256 = bank.imports[0]?.items.sha256 ?? '';
-    expect(
-      await author.call(bankContract.approve, { params: { bankId }, body: { itemsSha256 } }),
-    ).toMatchObject({ ok: false });
-    await must(
-      desk('phan-bien').call(bankContract.approve, { params: { bankId }, body: { itemsSha256 } }),
-    );
+  /** A browser page with this member of staff signed in; kept for the whole day. */
+  const staffPages = new Map<string, Page>();
+  async function pageOf(subject: string): Promise<Page> {
+    const known = staffPages.get(subject);
+    if (known) return known;
+    const page = await openPage(browser, system.origin);
+    await signInStaff(page, subject);
+    staffPages.set(subject, page);
+    return page;
+  }
+  let examPath = '';
 
-    const secretary = desk('thu-ky');
-    exam = await must(
-      secretary.call(examContract.create, {
-        params: { organisationId },
-        body: { name: 'Kỳ tuyển dụng kiểm thử', ruleSetId: 'nd-170-2025' },
-      }),
+  it('sets up organisations and appointments', async () => {
+    const page = await pageOf('quan-tri');
+    await page.goto('/can-bo/to-chuc');
+    await staff.addOrganisation(page, 'Thành phố', 'Thành phố Kiểm Thử');
+    const roles = [
+      ['thu-ky', 'Thư ký Hội đồng'],
+      ['chu-tich', 'Chủ tịch Hội đồng'],
+      ['ra-de', 'Ban đề thi – người ra câu hỏi'],
+      ['phan-bien', 'Ban đề thi – người duyệt'],
+      ['giam-thi', 'Trưởng ban coi thi'],
+    ] as const;
+    for (const [subject, role] of roles)
+      await staff.appoint(page, `Cán bộ ${subject}`, subject, role);
+    await expectAccessible(page, 'organisations');
+    await staff.addOrganisation(page, 'Xã, phường, đặc khu', 'Phường Kiểm Thử');
+  });
+
+  it('fills a bank from a spreadsheet, approved by another person than the author', async () => {
+    const questions = questionRows(topics, 16);
+    await staff.fillBank(
+      await pageOf('ra-de'),
+      'Kiến thức chung',
+      await questionFile(questions),
+      questions.length,
     );
-    const params = { examId: exam.examId };
-    for (const body of positions)
-      await must(secretary.call(examContract.addPosition, { params, body }));
-    for (const name of ['Phòng 01', 'Phòng 02']) {
-      exam = await must(
-        secretary.call(examContract.addRoom, {
-          params,
-          body: { venue: 'Trường Kiểm Thử', name, seats: 20 },
-        }),
-      );
-    }
+    await staff.approveBank(await pageOf('phan-bien'), 'Kiến thức chung');
+  });
+
+  it('creates the exam with positions, rooms and a session', async () => {
+    const page = await pageOf('thu-ky');
+    examPath = await staff.createExam(page, 'Kỳ tuyển dụng kiểm thử');
+    await expectAccessible(page, 'exam');
+    await page.goto(`${examPath}/quy-che`);
+    await page.getByText('Khoản 2 Điều 9 Nghị định 170/2025/NĐ-CP').first().waitFor();
+    await expectAccessible(page, 'rules');
+    await page.goto(`${examPath}/vi-tri`);
+    for (const position of positions) await staff.addPosition(page, position);
+    await expectAccessible(page, 'positions');
+    await page.goto(`${examPath}/phong-thi`);
+    for (const room of ['Phòng 01', 'Phòng 02'])
+      await staff.addRoom(page, 'Trường Kiểm Thử', room, 20);
+    await expectAccessible(page, 'rooms');
+    await page.goto(`${examPath}/ca-thi`);
+    await staff.addSession(
+      page,
+      'Kiến thức chung',
+      Math.ceil(system.now() / minute) * minute + 30 * minute,
+    );
+    await expectAccessible(page, 'sessions');
+    const examId = examPath.split('/').at(-1) ?? '';
+    exam = await must(desk('thu-ky').call(examContract.read, { params: { examId } }));
+    sessionId = exam.sessions[0]?.sessionId ?? '';
   });
 
   it('refuses a faulty register whole, then imports the right one and numbers it', async () => {
+    const page = await pageOf('thu-ky');
     const secretary = desk('thu-ky');
     const params = { examId: exam.examId };
     const faulty = rows.map((row, i) =>
@@ -149,27 +152,21 @@ describe('an exam day, from spreadsheet to published result', () => {
           ? { ...row, citizenId: rows[2]?.citizenId ?? '' }
           : row,
     );
-    const first = await must(
-      secretary.call(registerContract.import, {
-        params,
-        upload: asUpload(await candidateFile(faulty)),
-      }),
-    );
-    await expect(finished(secretary, first.jobId)).rejects.toThrow(
-      /2 errors.*"row":5,"column":"B"/,
-    );
+    await page.goto(`${examPath}/thi-sinh`);
+    await staff.importRegister(page, await candidateFile(faulty));
+    // Row 5, column B: no such day. Row 9, column D: the citizen id of row 4.
+    await page.getByRole('row', { name: /^5 B .*31\/02\/1990/ }).waitFor();
+    await page.getByRole('row', { name: /^9 D .*dòng 4/ }).waitFor();
+    await expectAccessible(page, 'import report');
     expect((await must(secretary.call(examContract.read, { params }))).register).toBeUndefined();
 
-    const clean = await must(
-      secretary.call(registerContract.import, {
-        params,
-        upload: asUpload(await candidateFile(rows)),
-      }),
-    );
-    await finished(secretary, clean.jobId);
-    await must(
-      secretary.call(registerContract.number, { params, body: { prefix: 'CC', width: 4 } }),
-    );
+    await staff.importRegister(page, await candidateFile(rows));
+    await page
+      .getByRole('cell', { name: rows[0]?.fullName ?? '' })
+      .first()
+      .waitFor();
+    await staff.numberCandidates(page, 'CC');
+    await expectAccessible(page, 'candidates');
     const ordered = [...rows].sort((a, b) => compareVietnameseNames(a.fullName, b.fullName));
     const { rows: listed } = await must(
       secretary.call(registerContract.list, { params, query: { size: 200 } }),
@@ -193,15 +190,19 @@ describe('an exam day, from spreadsheet to published result', () => {
   });
 
   it('seats, draws, seals, and shows each code once', async () => {
-    const startsAt = Math.ceil(system.now() / minute) * minute + 30 * minute;
-    sessionId = await sealPart(desk('thu-ky'), exam, {
-      roundId: 'round-1',
-      partId: 'general-knowledge',
-      startsAt,
-      questions: 60,
-    });
-    const first = await issueCodes(desk('thu-ky'), exam.examId, sessionId);
-    codes = await issueCodes(desk('thu-ky'), exam.examId, sessionId);
+    const page = await pageOf('thu-ky');
+    await page.goto(`${examPath}/thi-sinh/cho-ngoi`);
+    await page.getByRole('button', { name: 'Xếp chỗ' }).click();
+    await page.getByText(`Đã xếp chỗ ${rows.length} thí sinh`).waitFor();
+    await expectAccessible(page, 'seats');
+    await page.goto(`${examPath}/ma-tran`);
+    await staff.saveBlueprint(page, 'Kiến thức chung');
+    await page.goto(`${examPath}/niem-phong`);
+    await staff.sealPapers(page);
+    await page.goto(`${examPath}/thi-sinh/cho-ngoi`);
+    const first = await codesIn(await staff.issueCodesByPage(page));
+    await page.reload();
+    codes = await codesIn(await staff.issueCodesByPage(page));
     expect([...codes.keys()].sort()).toEqual(known.map((each) => each.candidateNumber).sort());
     // The first codes have stopped working, and nobody starts before the bell.
     const old = {
@@ -321,6 +322,19 @@ describe('an exam day, from spreadsheet to published result', () => {
     await page.getByText('Đúng 35/60 câu').waitFor();
   });
 
+  it('shows the invigilator the room live', async () => {
+    const page = await pageOf('giam-thi');
+    await page.goto('/can-bo/giam-sat');
+    await page.getByText('Phòng 01').first().waitFor();
+    await expectAccessible(page, 'rooms to watch');
+    await page
+      .getByRole('link', { name: /Phòng 01/ })
+      .first()
+      .click();
+    await page.getByText(numberOf(3)).first().waitFor();
+    await expectAccessible(page, 'room live');
+  });
+
   it('moves a sitting to another workstation, where the answers are', async () => {
     const first = pages[4] as Page;
     const before = await answerByKeyboard(first, 1, 10, () => true);
@@ -407,7 +421,15 @@ describe('an exam day, from spreadsheet to published result', () => {
   it('publishes round 1 with exactly the numbers this test knows', async () => {
     const [secretary, chair] = [desk('thu-ky'), desk('chu-tich')];
     const params = { examId: exam.examId, roundId: 'round-1' };
-    await publishRound(secretary, chair, exam.examId, 'round-1');
+    await staff.prepareResults(await pageOf('thu-ky'), examPath, 'round-1');
+    const itself = await secretary.call(resultsContract.approve, { params, body: { version: 1 } });
+    expect(itself).toMatchObject({ ok: false, problem: { status: 403 } });
+    const page = await pageOf('chu-tich');
+    await staff.approveAndPublish(page, examPath, 'round-1');
+    await expectAccessible(page, 'results');
+    await page.goto(`${examPath}/nhat-ky`);
+    await page.getByText('Công bố kết quả').first().waitFor();
+    await expectAccessible(page, 'audit');
     const list = await must(chair.call(resultsContract.list, { params, query: { size: 200 } }));
     expect(list.total).toBe(rows.length);
     for (const row of list.rows) {

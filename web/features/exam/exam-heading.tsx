@@ -33,20 +33,21 @@ export function ExamHeading({ exam }: { readonly exam: OpenExam }) {
         facts={
           <Group gap="xs">
             <PhasePill phase={exam.phase} />
-            {inLanguage(exam.ruleSet.title, language)}
-          </Group>
-        }
-        actions={
-          <>
+            <span>{inLanguage(exam.ruleSet.title, language)}</span>
             {may('exam.configure', exam) && (
               <Button
+                size="compact-sm"
                 variant="subtle"
-                leftSection={<Icon name="edit" size={16} />}
+                leftSection={<Icon name="edit" size={14} />}
                 onClick={() => setRenaming(true)}
               >
                 {text('rename')}
               </Button>
             )}
+          </Group>
+        }
+        actions={
+          <>
             {may('room.watch', exam) && rounds.size > 0 && (
               <Button
                 component={Link}

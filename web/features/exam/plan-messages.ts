@@ -53,7 +53,7 @@ export const planMessages = {
   capacity: { vi: 'Số chỗ', en: 'Seats' },
   ends: { vi: 'Kết thúc lúc {time}, {seats} chỗ', en: 'Ends at {time}, {seats} seats' },
   dateWrong: { vi: 'Chọn ngày', en: 'Choose a date' },
-  timeWrong: { vi: 'Nhập giờ', en: 'Enter a time' },
+  timeWrong: { vi: 'Nhập giờ, ví dụ 08:00', en: 'Enter a time, e.g. 08:00' },
   roomsMissing: { vi: 'Chọn ít nhất một phòng', en: 'Choose at least one room' },
   noSessions: { vi: 'Chưa có ca thi nào.', en: 'No session yet.' },
   noRoomsYet: {

@@ -10,6 +10,7 @@ import { instantOfWallTime, wallTimeOf } from '../../ui/staff/vietnam-wall-time.
 import { computerParts, partsInHand } from './computer-parts.ts';
 import { examMessages } from './exam-messages.ts';
 import { parseTypedDate } from './parse-typed-date.ts';
+import { parseTypedTime } from './parse-typed-time.ts';
 import { planMessages } from './plan-messages.ts';
 import { sessionEnd } from './session-end.ts';
 
@@ -45,7 +46,7 @@ export function SessionForm(props: {
   );
   const [tried, setTried] = useState(false);
   const part = parts.find(({ state }) => state.partId === partId);
-  const startsAt = instantOfWallTime(date ?? '', time);
+  const startsAt = instantOfWallTime(date ?? '', parseTypedTime(time) ?? '');
   const seats = exam.rooms
     .filter((room) => roomIds.includes(room.roomId))
     .reduce((sum, room) => sum + room.seats, 0);
@@ -95,16 +96,17 @@ export function SessionForm(props: {
         />
         <TextInput
           w={120}
-          type="time"
           label={text('startTime')}
-          title={text('vietnamTime')}
+          placeholder="08:00"
+          maxLength={8}
           required
           value={time}
-          error={tried && time === '' && text('timeWrong')}
+          error={tried && !parseTypedTime(time) && text('timeWrong')}
+          onBlur={() => setTime(parseTypedTime(time) ?? time)}
           onChange={(event) => setTime(event.currentTarget.value)}
         />
         <MultiSelect
-          flex="2 1 260px"
+          flex="1 1 620px"
           label={text('chooseRooms')}
           required
           data={exam.rooms.map((room) => ({

@@ -54,7 +54,7 @@ export function AppointmentsTable(props: {
           {
             key: 'name',
             title: text('person'),
-            cell: (person) => <Text fw={600}>{person.fullName}</Text>,
+            cell: (person) => <strong>{person.fullName}</strong>,
             sortBy: (person) => person.fullName.split(' ').at(-1),
           },
           {

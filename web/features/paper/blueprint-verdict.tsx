@@ -75,11 +75,11 @@ export function BlueprintVerdict(props: {
         )}
         <RefusalNotice error={save.error ?? error} />
         <Group gap="xs" justify="space-between">
-          <Group gap="xs">
-            <Button variant="default" onClick={props.onDistribute}>
+          <Group gap={4}>
+            <Button size="xs" variant="default" onClick={props.onDistribute}>
               {text('distribute')}
             </Button>
-            <Button variant="subtle" disabled={isEmpty} onClick={props.onClear}>
+            <Button size="xs" variant="subtle" disabled={isEmpty} onClick={props.onClear}>
               {text('clear')}
             </Button>
           </Group>

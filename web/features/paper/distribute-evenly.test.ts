@@ -27,6 +27,17 @@ describe('distributing questions evenly', () => {
     expect([...distributeEvenly(60, supply).values()]).toEqual([10, 10, 10, 10, 10, 10]);
   });
 
+  it('favours no difficulty over the whole paper where a topic’s share does not divide by three', () => {
+    const supply = ['A', 'B', 'C', 'D', 'E', 'F'].flatMap((topic) =>
+      (['easy', 'medium', 'hard'] as const).map((difficulty) => cell(topic, difficulty, 11)),
+    );
+    const counts = distributeEvenly(60, supply);
+    const of = (difficulty: string) =>
+      [...counts].filter(([key]) => key.startsWith(difficulty)).reduce((a, [, n]) => a + n, 0);
+    expect([of('easy'), of('medium'), of('hard')]).toEqual([20, 20, 20]);
+    expect(new Set(counts.values())).toEqual(new Set([3, 4]));
+  });
+
   it('takes the rest from others where one cell is short', () => {
     const counts = distributeEvenly(10, [cell('A', 'easy', 2), cell('B', 'easy', 50)]);
     expect([...counts.values()]).toEqual([2, 8]);

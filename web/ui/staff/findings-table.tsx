@@ -13,7 +13,7 @@ export function FindingsTable({ findings }: { readonly findings: readonly Findin
     // The box scrolls, so the keyboard must be able to reach it.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region is focusable
     <section className="sheet card" style={{ maxHeight: 320 }} tabIndex={0} aria-label={caption}>
-      <Table>
+      <Table captionSide="top">
         <Table.Caption>{caption}</Table.Caption>
         <Table.Thead>
           <Table.Tr>

@@ -34,7 +34,7 @@ export function PageHeading(props: {
         )}
       </Stack>
       {props.actions && (
-        <Group gap="xs" wrap="nowrap">
+        <Group gap="xs" wrap="nowrap" style={{ flex: 'none' }}>
           {props.actions}
         </Group>
       )}
