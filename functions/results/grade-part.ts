@@ -17,7 +17,10 @@ import type { GradedSitting } from './rules/part-result.ts';
 
 const atOnce = 200;
 
-/** Grades every sitting of a part from its journal and the sealed key; by candidate. */
+/**
+ * Grades every sitting of a part from its journal and the sealed key; by candidate. Throws where a
+ * seated candidate's sitting is missing: sealing wrote one for each.
+ */
 export async function gradePart(
   deps: { objects: ObjectStore; vault: Vault; sittings: Pick<Sittings, 'findMany'> },
   exam: Exam,
@@ -41,7 +44,10 @@ export async function gradePart(
         seat,
       ]),
     );
-    for (const sitting of await deps.sittings.findMany([...seatOf.keys()])) {
+    const found = await deps.sittings.findMany([...seatOf.keys()]);
+    // A lost sitting must never pass for an absence.
+    if (found.length < seatOf.size) throw new Error('a seated candidate has no sitting');
+    for (const sitting of found) {
       const seat = seatOf.get(sitting.sittingId);
       if (!seat) continue;
       const { chosen } = foldJournal(sitting.journal.flatMap((batch) => batch.events));

@@ -20,7 +20,11 @@ export function lookUpLimiter(): { wait: Limiter; wrong(name: string, now: numbe
     wrong(name, now) {
       const known = counts.get(name);
       if (known && now - known.since < windowMs) known.count += 1;
-      else counts.set(name, { since: now, count: 1 });
+      else {
+        // Taken out first, so that the oldest window stands first in the map.
+        counts.delete(name);
+        counts.set(name, { since: now, count: 1 });
+      }
       const oldest = counts.keys().next().value;
       if (counts.size > kept && oldest !== undefined) counts.delete(oldest);
     },

@@ -1,4 +1,5 @@
 import { fail } from '../../shared/kernel/result.ts';
+import { hasEnded } from '../../shared/sitting/has-ended.ts';
 import type { Exams } from '../exam/exam-stream.ts';
 import type { RegisterReader } from '../exam/register-reader.ts';
 import type { JobWorker } from '../platform/jobs.ts';
@@ -10,6 +11,7 @@ import { resultReader } from './result-reader.ts';
 import { nextVersion, readyToPrepare, resultsPrepared } from './rules/decide-results.ts';
 import type { GradedSitting } from './rules/part-result.ts';
 import { roundRows } from './rules/round-rows.ts';
+import { seatsBySession } from './seats-by-session.ts';
 
 /**
  * The work of preparing a round's results: every closed sitting graded from its journal, everybody
@@ -27,7 +29,7 @@ export function makePrepareResults(deps: {
     const roundId = order.part ?? '';
     const exam = await deps.exams.load(order.target);
     if (!exam) return fail('not-found');
-    const ready = readyToPrepare(exam, roundId);
+    const ready = readyToPrepare(exam, roundId, await seatsBySession(deps.register, exam, roundId));
     if (!ready.ok) return ready;
 
     const gradedBy = new Map<string, Map<string, GradedSitting>>();
@@ -38,6 +40,11 @@ export function makePrepareResults(deps: {
       for (const seat of seats) seated.add(seat.candidateId);
       gradedBy.set(part.partId, await gradePart(deps, exam, part, seats, progress));
     }
+    const open = [...gradedBy.values()]
+      .flatMap((graded) => [...graded.values()])
+      .filter(({ state }) => !hasEnded(state)).length;
+    if (open > 0) return fail('sittings-open', { values: { count: open } });
+
     const everybody = await deps.register.candidates(exam);
     const rounds = exam.ruleSet.rounds.filter((round) => round.delivery === 'computer');
     const first = rounds[0]?.roundId;

@@ -37,17 +37,18 @@ export function servePublic<Caller>(
     );
 
   server.on(publicContract.rounds, async () => {
+    const exams = await Promise.all(
+      (await deps.exams.ids()).map((examId) => deps.exams.load(examId)),
+    );
     const rounds = [];
-    for (const examId of await deps.exams.ids()) {
-      const exam = await deps.exams.load(examId);
+    for (const exam of exams) {
       if (!exam) continue;
       for (const { roundId, publishedAt } of publishedOf(exam)) {
         const round = exam.ruleSet.rounds.find((each) => each.roundId === roundId);
-        const organisationName = await deps.organisationName(exam.organisationId);
         rounds.push({
-          examId,
+          examId: exam.examId,
           examName: exam.name,
-          organisationName,
+          organisationName: await deps.organisationName(exam.organisationId),
           roundId,
           roundTitle: round?.title.vi ?? roundId,
           publishedAt,

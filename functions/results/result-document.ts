@@ -11,6 +11,12 @@ function written(cell: string | number, decimals = 0): string {
   return typeof cell === 'number' ? cell.toFixed(decimals).replace('.', ',') : cell;
 }
 
+/** "Ngày 21 tháng 11 năm 2026", as above a signature (NĐ 30/2020). */
+function signingDate(instant: number): string {
+  const [day, month, year] = vietnamDate(instant).split('/');
+  return `Ngày ${day} tháng ${month} năm ${year}`;
+}
+
 /** The list of a round as a PDF to post: usual columns, a draft mark until it is published. */
 export function resultDocument(
   exam: Exam,
@@ -73,7 +79,7 @@ export function resultDocument(
                 text:
                   state?.publishedAt === undefined
                     ? 'Ngày …… tháng …… năm ………'
-                    : `Ngày ${vietnamDate(state.publishedAt)}`,
+                    : signingDate(state.publishedAt),
                 italics: true,
               },
               { text: 'CHỦ TỊCH HỘI ĐỒNG', bold: true, fontSize: 10 },

@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '../../shared/kernel/result.ts';
 import { resultsContract } from '../../shared/results/results-contract.ts';
 import type { RoundResult } from '../../shared/results/round-result.ts';
 import type { Exams } from '../exam/exam-stream.ts';
+import { registerReader } from '../exam/register-reader.ts';
 import type { Server } from '../platform/http/serve.ts';
 import type { StaffCaller } from '../platform/http/staff-caller.ts';
 import type { Jobs } from '../platform/jobs.ts';
@@ -14,6 +15,7 @@ import { resultReader } from './result-reader.ts';
 import { resultSpreadsheet } from './result-spreadsheet.ts';
 import { approveResults, publishResults, readyToPrepare } from './rules/decide-results.ts';
 import { figuresOf } from './rules/figures-of.ts';
+import { seatsBySession } from './seats-by-session.ts';
 
 /** Serves results: prepared by one person, approved by another, published, downloaded. */
 export function serveResults(
@@ -27,6 +29,7 @@ export function serveResults(
 ): void {
   const { exams } = deps;
   const read = resultReader(deps.objects);
+  const register = registerReader(deps.objects);
 
   async function resultsOf(params: {
     examId: string;
@@ -40,7 +43,8 @@ export function serveResults(
   server.on(resultsContract.prepare, async ({ caller, params }) => {
     const exam = await exams.load(params.examId);
     if (!exam) return fail('not-found');
-    const ready = readyToPrepare(exam, params.roundId);
+    const seats = await seatsBySession(register, exam, params.roundId);
+    const ready = readyToPrepare(exam, params.roundId, seats);
     if (!ready.ok) return ready;
     const order = {
       kind: 'prepareResults',

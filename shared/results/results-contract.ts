@@ -36,7 +36,7 @@ export const resultsContract = {
     access: { kind: 'action', action: 'results.prepare', scope: 'exam' },
     params: round,
     answer: z.object({ jobId: id }),
-    problems: ['sittings-open', 'setup-incomplete', 'wrong-phase'],
+    problems: ['sittings-open', 'setup-incomplete', 'wrong-phase', 'not-found'],
   }),
   list: endpoint({
     method: 'GET',
@@ -68,7 +68,7 @@ export const resultsContract = {
     params: round,
     body: z.object({ version: z.int() }),
     answer: exam,
-    problems: ['same-person', 'wrong-phase', 'not-found'],
+    problems: ['same-person', 'wrong-phase', 'conflict', 'not-found'],
   }),
   publish: endpoint({
     method: 'POST',
@@ -78,7 +78,7 @@ export const resultsContract = {
     params: round,
     body: z.object({ version: z.int() }),
     answer: exam,
-    problems: ['not-approved', 'wrong-phase', 'not-found'],
+    problems: ['not-approved', 'wrong-phase', 'conflict', 'not-found'],
   }),
   spreadsheet: endpoint({
     method: 'GET',

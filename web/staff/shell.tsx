@@ -4,6 +4,7 @@ import { Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { useMe } from '../features/organisation/organisation-queries.ts';
 import { useText } from '../platform/i18n/use-text.ts';
 import { Asked } from '../ui/staff/asked.tsx';
+import { PageHeading } from '../ui/staff/page-heading.tsx';
 import { shellMessages } from './shell-messages.ts';
 import { SideBar } from './side-bar.tsx';
 
@@ -25,14 +26,17 @@ export function Shell() {
       </a>
       <SideBar me={me.data} />
       <main id="main" className="shell-main" ref={main} tabIndex={-1}>
-        <Asked query={me}>
+        <Asked query={me} failedTitle={text('staffTitle')}>
           {({ appointments, subject }) =>
             appointments.length > 0 ? (
               <Outlet />
             ) : (
-              <Alert color="yellow" c="dark.9">
-                {text('noRole', { subject })}
-              </Alert>
+              <>
+                <PageHeading title={text('staffTitle')} />
+                <Alert color="yellow" c="dark.9">
+                  {text('noRole', { subject })}
+                </Alert>
+              </>
             )
           }
         </Asked>

@@ -18,7 +18,7 @@ export function describeEvent(event: ExamEvent): Sentence {
     case 'ruleSetReplaced':
       return {
         vi: `Thay bộ quy tắc bằng "${event.ruleSet.title.vi}"`,
-        en: `Replaced the rule set by "${event.ruleSet.title.vi}"`,
+        en: `Replaced the rule set by "${event.ruleSet.title.en ?? event.ruleSet.title.vi}"`,
       };
     case 'partPlanned': {
       const { partId, held, questionCount, minutes } = event.plan;

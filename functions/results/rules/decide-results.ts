@@ -6,8 +6,15 @@ import { fail, ok, type Result } from '../../../shared/kernel/result.ts';
 const stateOf = (exam: Exam, roundId: string): RoundResultState | undefined =>
   exam.results.find((result) => result.roundId === roundId);
 
-/** Whether the round can be graded now. Problems: not-found, wrong-phase, setup-incomplete, sittings-open. */
-export function readyToPrepare(exam: Exam, roundId: string): Result<true> {
+/** Seats by session, over the parts of the round that are held. */
+export type SeatsBySession = ReadonlyMap<string, number>;
+
+/**
+ * Whether the round can be graded now. A session in which nobody sits is never opened, so it never
+ * closes and holds nobody up. Problems: not-found, wrong-phase, setup-incomplete, sittings-open with
+ * the number of sittings in sessions still open.
+ */
+export function readyToPrepare(exam: Exam, roundId: string, seats: SeatsBySession): Result<true> {
   const parts = exam.parts.filter((part) => part.roundId === roundId && part.held);
   if (parts.length === 0) return fail('not-found');
   if (stateOf(exam, roundId)?.publishedAt !== undefined) return fail('wrong-phase');
@@ -16,8 +23,10 @@ export function readyToPrepare(exam: Exam, roundId: string): Result<true> {
       findings: [{ vi: 'Có phần thi chưa niêm phong đề.', en: 'A part has no sealed papers yet.' }],
     });
   }
-  const open = exam.sessions.filter((session) => session.roundId === roundId && !session.closed);
-  return open.length === 0 ? ok(true) : fail('sittings-open', { values: { count: open.length } });
+  const closed = new Set(exam.sessions.flatMap((each) => (each.closed ? [each.sessionId] : [])));
+  let count = 0;
+  for (const [sessionId, seated] of seats) if (!closed.has(sessionId)) count += seated;
+  return count === 0 ? ok(true) : fail('sittings-open', { values: { count } });
 }
 
 /** The next version of a round's results. */
@@ -25,15 +34,14 @@ export function nextVersion(exam: Exam, roundId: string): number {
   return (stateOf(exam, roundId)?.version ?? 0) + 1;
 }
 
-/** Notes prepared results. Problem: conflict where another version was prepared meanwhile. */
+/** Notes prepared results. Problems: conflict where another version was prepared meanwhile, wrong-phase where published. */
 export function resultsPrepared(
   exam: Exam,
   roundId: string,
   version: number,
   results: StoredObject,
 ): Result<ExamEvent | null> {
-  const ready = readyToPrepare(exam, roundId);
-  if (!ready.ok) return ready;
+  if (stateOf(exam, roundId)?.publishedAt !== undefined) return fail('wrong-phase');
   if (nextVersion(exam, roundId) !== version) return fail('conflict');
   return ok({ type: 'resultsPrepared', roundId, version, results });
 }

@@ -1,5 +1,5 @@
 import type { PartResult, ResultRow } from '../../../shared/results/round-result.ts';
-import type { Standing } from './rank-position.ts';
+import type { ComputedTie, Standing } from './rank-position.ts';
 import { scoreUnit } from './score.ts';
 
 type Step = ResultRow['explanation'][number];
@@ -29,7 +29,42 @@ export function explainPart(
   };
 }
 
-/** How score, floor, priority and quota led to the outcome. The ground of the priority is never named. */
+/** Why somebody without a score has no place. */
+export const notRankedStep: Step = {
+  vi: 'Không có đủ bài thi được tính điểm nên không được xếp hạng.',
+  en: 'Not every paper required was scored, so not ranked.',
+};
+
+const tieNames: Record<ComputedTie, { vi: string; en: string }> = {
+  higherRankingScore: {
+    vi: 'điểm bài thi (chưa cộng ưu tiên) cao hơn',
+    en: 'the higher exam score (before priority points)',
+  },
+  moreCorrectInRound1: {
+    vi: 'số câu đúng vòng 1 nhiều hơn',
+    en: 'more correct answers in round 1',
+  },
+};
+
+function tieStep({ others, by }: NonNullable<Standing['tie']>): Step {
+  return {
+    vi: `Bằng tổng điểm với ${others} người khác: xếp theo ${by.map((tie) => tieNames[tie].vi).join(', rồi ')}.`,
+    en: `Same total as ${others} other(s): placed by ${by.map((tie) => tieNames[tie].en).join(', then by ')}.`,
+  };
+}
+
+function placeStep({ rank, outcome }: Standing, quota: number): Step {
+  const place = {
+    vi: `Xếp hạng ${rank ?? '–'} của vị trí, chỉ tiêu ${quota}`,
+    en: `Ranked ${rank ?? '–'} for the position, quota ${quota}`,
+  };
+  if (outcome === 'pendingDecision') return { vi: `${place.vi}.`, en: `${place.en}.` };
+  return outcome === 'selected'
+    ? { vi: `${place.vi}: trúng tuyển.`, en: `${place.en}: selected.` }
+    : { vi: `${place.vi}: không trúng tuyển.`, en: `${place.en}: not selected.` };
+}
+
+/** How score, floor, priority, ties and quota led to the outcome. The ground of the priority is never named. */
 export function explainRanking(of: {
   readonly correct: number;
   readonly total: number;
@@ -41,31 +76,39 @@ export function explainRanking(of: {
   readonly quota: number;
   readonly standing: Standing;
 }): Step[] {
-  const { score, priority, standing, quota } = of;
+  const { score, priority, standing } = of;
+  const scored: Step = {
+    vi: `Điểm: ${of.maximum} × ${of.correct}/${of.total} = ${written(score)}.`,
+    en: `Score: ${of.maximum} × ${of.correct}/${of.total} = ${read(score)}.`,
+  };
+  if (!of.meetsFloor) {
+    return [
+      scored,
+      {
+        vi: `Dưới điểm sàn ${of.floorPercent}% (chưa tính ưu tiên) nên không được xếp hạng.`,
+        en: `Below the floor of ${of.floorPercent}% (before priority points), so not ranked.`,
+      },
+    ];
+  }
+  const whole = score + priority;
   const steps: Step[] = [
+    scored,
     {
-      vi: `Điểm: ${of.maximum} × ${of.correct}/${of.total} = ${written(score)}.`,
-      en: `Score: ${of.maximum} × ${of.correct}/${of.total} = ${read(score)}.`,
+      vi: `Đạt điểm sàn ${of.floorPercent}% (chưa tính ưu tiên).`,
+      en: `Meets the floor of ${of.floorPercent}% (before priority points).`,
     },
-    of.meetsFloor
+    priority === 0
       ? {
-          vi: `Đạt điểm sàn ${of.floorPercent}% (chưa tính ưu tiên).`,
-          en: `Meets the floor of ${of.floorPercent}% (before priority points).`,
+          vi: `Không có điểm ưu tiên: tổng ${written(whole)}.`,
+          en: `No priority points: ${read(whole)} in all.`,
         }
       : {
-          vi: `Dưới điểm sàn ${of.floorPercent}% (chưa tính ưu tiên) nên không được xếp hạng.`,
-          en: `Below the floor of ${of.floorPercent}% (before priority points), so not ranked.`,
+          vi: `Cộng ${written(priority)} điểm ưu tiên: tổng ${written(whole)}.`,
+          en: `Plus ${read(priority)} priority points: ${read(whole)} in all.`,
         },
   ];
-  if (!of.meetsFloor) return steps;
-  steps.push({
-    vi: `Cộng ${written(priority)} điểm ưu tiên: tổng ${written(score + priority)}.`,
-    en: `Plus ${read(priority)} priority points: ${read(score + priority)} in all.`,
-  });
-  steps.push({
-    vi: `Xếp hạng ${standing.rank ?? '–'} của vị trí, chỉ tiêu ${quota}.`,
-    en: `Ranked ${standing.rank ?? '–'} for the position, quota ${quota}.`,
-  });
+  if (standing.tie) steps.push(tieStep(standing.tie));
+  steps.push(placeStep(standing, of.quota));
   if (standing.outcome === 'pendingDecision') {
     steps.push({
       vi: `Bằng nhau với ${standing.level - 1} người ở chỉ tiêu cuối cùng sau mọi tiêu chí phụ: chờ người đứng đầu cơ quan quyết định.`,

@@ -5,14 +5,15 @@ import type { ResultRow } from '../../../shared/results/round-result.ts';
 
 /** The counts of a round that people compare: presence, distribution of right answers, positions. */
 export function figuresOf(exam: Exam, rows: readonly ResultRow[]): z.infer<typeof roundFigures> {
-  const present = rows.filter((row) =>
-    row.parts.some((part) => part.status === 'graded' || part.status === 'suspended'),
-  );
+  const came = (row: ResultRow) =>
+    row.parts.some((part) => part.status === 'graded' || part.status === 'suspended');
   const partIds = rows[0]?.parts.map((part) => part.partId) ?? [];
   return {
     candidates: rows.length,
-    present: present.length,
-    absent: rows.filter((row) => row.parts.some((part) => part.status === 'absent')).length,
+    present: rows.filter(came).length,
+    // Whoever came to one part of two is present: nobody is counted on both sides.
+    absent: rows.filter((row) => !came(row) && row.parts.some((part) => part.status === 'absent'))
+      .length,
     qualified: rows.filter((row) => row.qualified).length,
     distribution: partIds.map((partId) => {
       const parts = rows.flatMap((row) =>

@@ -25,14 +25,19 @@ export function nextStepOf(
       en: 'You are not selected. The result is not carried over to a later exam.',
     };
   }
-  if (!row.qualified) {
-    return {
-      vi: 'Bạn chưa đạt vòng này nên không dự thi vòng tiếp theo.',
-      en: 'You have not qualified in this round and do not go on to the next.',
-    };
-  }
   const at = ruleSet.rounds.findIndex((round) => round.roundId === roundId);
   const next = ruleSet.rounds[at + 1];
+  if (!row.qualified) {
+    return next
+      ? {
+          vi: 'Bạn chưa đạt vòng này nên không dự thi vòng tiếp theo.',
+          en: 'You have not qualified in this round and do not go on to the next.',
+        }
+      : {
+          vi: 'Bạn không đạt. Mọi thắc mắc xin gửi Hội đồng trong thời hạn ghi ở thông báo kết quả.',
+          en: 'You have not qualified. Send questions to the council within the time given in the notice of results.',
+        };
+  }
   if (!next) {
     return {
       vi: 'Bạn đã đạt. Hãy theo dõi thông báo của Hội đồng.',

@@ -14,27 +14,44 @@ export type TieBreak =
   | 'moreCorrectInRound1'
   | 'headDecides';
 
+/** A tie-break that can be computed from what was sat on computers. */
+export type ComputedTie = Extract<TieBreak, 'higherRankingScore' | 'moreCorrectInRound1'>;
+
 export interface Standing {
   readonly rank?: number;
   readonly outcome: 'selected' | 'notSelected' | 'pendingDecision';
   /** How many stand exactly level, oneself included. */
   readonly level: number;
+  /** Where others have the same total but stand elsewhere: how many share it, and what told them apart. */
+  readonly tie?: { readonly others: number; readonly by: readonly ComputedTie[] };
 }
 
-/** What decides, in this order: the total, then each tie-break of the decree that applies on computers. */
-function keysOf(contender: Contender, ties: readonly TieBreak[]): number[] {
-  const keys = [contender.score + contender.priority];
-  for (const tie of ties) {
-    if (tie === 'higherRankingScore') keys.push(contender.score);
-    if (tie === 'moreCorrectInRound1') keys.push(contender.correctInRound1);
-    // A written score exists only where a written exam is combined; the head's decision is not computed.
-  }
-  return keys;
+/** The tie-breaks that apply: those before the head's decision, less the written score of no written exam. */
+function computedTies(ties: readonly TieBreak[]): ComputedTie[] {
+  const head = ties.indexOf('headDecides');
+  return ties
+    .slice(0, head < 0 ? ties.length : head)
+    .filter((tie) => tie === 'higherRankingScore' || tie === 'moreCorrectInRound1');
 }
 
-function compare(a: readonly number[], b: readonly number[]): number {
-  const at = a.findIndex((key, i) => key !== b[i]);
-  return at < 0 ? 0 : (b[at] ?? 0) - (a[at] ?? 0);
+interface Keyed {
+  readonly id: string;
+  /** The total, then one key for each tie-break. */
+  readonly keys: readonly number[];
+}
+
+/** The higher first, at the first key that differs; zero where they stand level. */
+function compare(a: Keyed, b: Keyed): number {
+  const at = a.keys.findIndex((key, i) => key !== b.keys[i]);
+  return at < 0 ? 0 : (b.keys[at] ?? 0) - (a.keys[at] ?? 0);
+}
+
+/** What told apart those who share a total; undefined where nothing did, or nobody shares it. */
+function tieOf(sharing: readonly Keyed[], ties: readonly ComputedTie[]): Standing['tie'] {
+  const by = ties.filter((_, i) =>
+    sharing.some(({ keys }) => keys[i + 1] !== sharing[0]?.keys[i + 1]),
+  );
+  return by.length > 0 ? { others: sharing.length - 1, by } : undefined;
 }
 
 /**
@@ -48,18 +65,37 @@ export function rankPosition(
   quota: number,
   ties: readonly TieBreak[],
 ): Map<string, Standing> {
-  const standings = new Map<string, Standing>();
+  const chain = computedTies(ties);
+  const keyOf = {
+    higherRankingScore: (each: Contender) => each.score,
+    moreCorrectInRound1: (each: Contender) => each.correctInRound1,
+  };
   const keyed = contenders
     .filter((each) => each.eligible)
-    .map((each) => ({ id: each.candidateId, keys: keysOf(each, ties) }))
-    .sort((a, b) => compare(a.keys, b.keys));
+    .map(
+      (each): Keyed => ({
+        id: each.candidateId,
+        keys: [each.score + each.priority, ...chain.map((tie) => keyOf[tie](each))],
+      }),
+    )
+    .sort(compare);
+  const tieOfTotal = new Map(
+    [...Map.groupBy(keyed, ({ keys }) => keys[0])].map(([total, sharing]) => [
+      total,
+      tieOf(sharing, chain),
+    ]),
+  );
+  const standings = new Map<string, Standing>();
   for (let from = 0; from < keyed.length; ) {
+    const first = keyed[from];
+    if (!first) break;
     let until = from + 1;
-    while (until < keyed.length && compare(keyed[until]?.keys ?? [], keyed[from]?.keys ?? []) === 0)
+    for (let next = keyed[until]; next && compare(next, first) === 0; next = keyed[until])
       until += 1;
     const outcome = until <= quota ? 'selected' : from < quota ? 'pendingDecision' : 'notSelected';
+    const tie = tieOfTotal.get(first.keys[0]);
     for (const { id } of keyed.slice(from, until))
-      standings.set(id, { rank: from + 1, outcome, level: until - from });
+      standings.set(id, { rank: from + 1, outcome, level: until - from, ...(tie ? { tie } : {}) });
     from = until;
   }
   for (const { candidateId, eligible } of contenders) {

@@ -3,8 +3,7 @@ import { type Cell, cellKey, difficulties, topicsOf } from './cell-key.ts';
 /**
  * Spreads a number of questions as evenly as the supply allows: every topic the same, inside a
  * topic every difficulty the same, what does not divide so that no difficulty wins over the whole
- * paper; never more than a cell has. Gives fewer where the whole supply
- * is smaller.
+ * paper; never more than a cell has. Gives fewer where the whole supply is smaller.
  */
 export function distributeEvenly(wanted: number, supply: readonly Cell[]): Map<string, number> {
   const counts = new Map(supply.map((cell) => [cellKey(cell), 0]));

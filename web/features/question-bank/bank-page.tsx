@@ -16,8 +16,13 @@ import { ItemList } from './item-list.tsx';
 /** One bank: what it holds, its imports, and for authors and reviewers the questions. */
 export function BankPage() {
   const { bankId = '' } = useParams();
+  const text = useText(bankMessages);
   const bank = useBank(bankId);
-  return <Asked query={bank}>{(value) => <Bank bank={value} />}</Asked>;
+  return (
+    <Asked query={bank} failedTitle={text('title')}>
+      {(value) => <Bank bank={value} />}
+    </Asked>
+  );
 }
 
 function Bank({ bank }: { readonly bank: OpenBank }) {

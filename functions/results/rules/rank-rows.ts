@@ -1,0 +1,96 @@
+import type { RuleSet } from '../../../shared/exam/rule-set.ts';
+import type { PartResult, ResultRow } from '../../../shared/results/round-result.ts';
+import { explainRanking, notRankedStep } from './explain.ts';
+import { rankPosition, type Standing } from './rank-position.ts';
+import { scoreUnit, scoreUnits } from './score.ts';
+
+/** What a ranking goes by besides the answers; scores in ten-thousandths of a point. */
+export interface RankingTerms {
+  readonly ranking: NonNullable<RuleSet['ranking']>;
+  readonly quotaOf: ReadonlyMap<string, number>;
+  readonly priorityOf: ReadonlyMap<string, number>;
+  readonly correctInRound1: ReadonlyMap<string, number>;
+}
+
+/** A row with the score its answers make. */
+interface Judged {
+  readonly row: ResultRow;
+  /** Everything that had to be sat was sat to its end, and something was. */
+  readonly counts: boolean;
+  readonly correct: number;
+  readonly total: number;
+  readonly score: number;
+  readonly priority: number;
+  readonly meetsFloor: boolean;
+}
+
+const sum = (parts: readonly PartResult[], of: 'correct' | 'total') =>
+  parts.reduce((total, part) => total + part[of], 0);
+
+function judge(row: ResultRow, { ranking, priorityOf }: RankingTerms): Judged {
+  // Exempt is not zero: a part that need not be sat is neither in the right answers nor in the questions.
+  const graded = row.parts.filter((part) => part.status === 'graded');
+  const correct = sum(graded, 'correct');
+  const total = sum(graded, 'total');
+  const complete = row.parts.every((part) => part.status === 'graded' || part.status === 'exempt');
+  const counts = complete && total > 0;
+  return {
+    row,
+    counts,
+    correct,
+    total,
+    score: counts
+      ? scoreUnits(correct, total, ranking.maximumScore.value, ranking.decimals.value)
+      : 0,
+    priority: priorityOf.get(row.candidateId) ?? 0,
+    // On the raw score, not rounded: neither rounding nor priority points lift anybody over the floor.
+    meetsFloor: counts && correct * 100 >= ranking.floorPercent.value * total,
+  };
+}
+
+function standingsOf(judged: readonly Judged[], terms: RankingTerms): Map<string, Standing> {
+  const { ranking, quotaOf, correctInRound1 } = terms;
+  return new Map(
+    [...Map.groupBy(judged, ({ row }) => row.positionId)].flatMap(([positionId, applicants]) => {
+      const contenders = applicants.map(({ row, meetsFloor, score, priority }) => ({
+        candidateId: row.candidateId,
+        eligible: meetsFloor,
+        score,
+        priority,
+        correctInRound1: correctInRound1.get(row.candidateId) ?? 0,
+      }));
+      return [...rankPosition(contenders, quotaOf.get(positionId) ?? 0, ranking.ties.value)];
+    }),
+  );
+}
+
+/** The rows of the round that ranks, each with its place within its position and how it came about. */
+export function rankRows(rows: readonly ResultRow[], terms: RankingTerms): ResultRow[] {
+  const { ranking, quotaOf } = terms;
+  const judged = rows.map((row) => judge(row, terms));
+  const standings = standingsOf(judged, terms);
+  return judged.map((each): ResultRow => {
+    const { row, score, priority, meetsFloor } = each;
+    const standing = standings.get(row.candidateId) ?? { outcome: 'notSelected', level: 0 };
+    return {
+      ...row,
+      ranking: {
+        score: score / scoreUnit,
+        priorityPoints: priority / scoreUnit,
+        total: (meetsFloor ? score + priority : score) / scoreUnit,
+        meetsFloor,
+        ...(standing.rank === undefined ? {} : { rank: standing.rank }),
+        outcome: standing.outcome,
+      },
+      explanation: each.counts
+        ? explainRanking({
+            ...each,
+            maximum: ranking.maximumScore.value,
+            floorPercent: ranking.floorPercent.value,
+            quota: quotaOf.get(row.positionId) ?? 0,
+            standing,
+          })
+        : [...row.explanation, notRankedStep],
+    };
+  });
+}
