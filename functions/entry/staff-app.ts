@@ -24,6 +24,7 @@ import { serveResults } from '../results/routes.ts';
 import type { Sittings } from '../sitting/sittings.ts';
 import { sittingStore } from '../sitting/store.ts';
 import { contextsOf } from './contexts.ts';
+import { organisationOfExam } from './organisation-of-exam.ts';
 import type { Platform } from './platform.ts';
 
 export interface StaffAppSettings {
@@ -53,7 +54,7 @@ export function staffApp(platform: Platform, settings: StaffAppSettings): Hono {
       verify: settings.verify,
       directory: async () =>
         directoryWith(settings.firstAdministrator, await directories.load(directoryId)),
-      organisationOfExam: async (examId) => (await exams.load(examId))?.organisationId,
+      organisationOfExam: (examId) => organisationOfExam(exams, examId),
       organisationOfBank: async (bankId) => (await banks.load(bankId))?.organisationId,
     }),
   );

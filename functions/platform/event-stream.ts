@@ -4,7 +4,7 @@ import type { Instant } from '../../shared/kernel/instant.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
 import type { Clock } from './clock.ts';
 import { sha256Hex } from './crypto.ts';
-import type { Table } from './table.ts';
+import type { Row, Table } from './table.ts';
 
 /** An event with its place in the chain, its author and its time. */
 export interface Recorded<E> {
@@ -28,6 +28,11 @@ export interface EventStreams<S, E> {
   /** Ids of every stream of the kind. */
   ids(): Promise<string[]>;
   history(id: string): Promise<Recorded<E>[]>;
+  /**
+   * The events exactly as they are stored, unparsed: what the chain is verified on, so that a
+   * field slipped in, or an event forged into no valid shape, is seen and not smoothed over.
+   */
+  links(id: string): Promise<Recorded<unknown>[]>;
   /** Writes the first event; a `conflict` where the stream exists. */
   create(id: string, by: string, event: E): Promise<Result<S>>;
   /**
@@ -62,15 +67,19 @@ export function eventStreams<S, E>(
     previousHash: z.string(),
     hash: z.string(),
   });
+  const link = row.extend({ event: z.unknown() });
   const kept = new Map<string, { state: S; last: Recorded<E> }>();
 
   async function eventsAfter(id: string, sequence: number): Promise<Recorded<E>[]> {
-    const rows = await deps.table.query({
+    return (await rowsAfter(id, sequence)).map((each) => row.parse(each) as Recorded<E>);
+  }
+
+  async function rowsAfter(id: string, sequence: number): Promise<Row[]> {
+    return deps.table.query({
       KeyConditionExpression: 'pk = :pk AND sk > :sk',
       ExpressionAttributeValues: { ':pk': partition(spec.kind, id), ':sk': sortKey(sequence) },
       ConsistentRead: true,
     });
-    return rows.map((each) => row.parse(each) as Recorded<E>);
   }
 
   async function current(id: string) {
@@ -121,6 +130,7 @@ export function eventStreams<S, E>(
       return rows.map((each) => z.string().parse(each.gsi1sk));
     },
     history: (id) => eventsAfter(id, 0),
+    links: async (id) => (await rowsAfter(id, 0)).map((each) => link.parse(each)),
     async create(id, by, event) {
       const recorded = await append(id, by, event, undefined);
       return recorded ? ok(spec.fold(undefined, recorded)) : fail('conflict');
