@@ -6,6 +6,7 @@ import { checkPassword, findAccount } from './accounts.ts';
 import type { LocalKeys } from './local-keys.ts';
 import { oidcAdapter } from './oidc-adapter.ts';
 import { signInForm } from './sign-in-form.ts';
+import { signOutPage } from './sign-out-page.ts';
 import { staffAudience, staffClientId } from './staff-client.ts';
 
 async function formOf(request: IncomingMessage): Promise<URLSearchParams> {
@@ -58,9 +59,8 @@ export function localOidcProvider(settings: {
       devInteractions: { enabled: false },
       rpInitiatedLogout: {
         enabled: true,
-        // Signing out needs no second question: the person has just pressed "sign out".
         logoutSource: async (ctx, form) => {
-          ctx.body = `<!doctype html><meta charset="utf-8"><title>Đăng xuất</title>${form}<p>Đang đăng xuất…</p><button form="op.logoutForm" name="logout" value="yes">Đăng xuất / Sign out</button>`;
+          ctx.body = signOutPage(form);
         },
       },
       resourceIndicators: {
