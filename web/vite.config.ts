@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { type BuildEnvironmentOptions, defineConfig, type Plugin } from 'vite';
 
@@ -31,6 +32,19 @@ const preactOnLightPages: Plugin = {
   },
 };
 
+/** Lays a gzip beside every text file, so that no server ever compresses at the bell. */
+const gzipBeside: Plugin = {
+  name: 'gzip-beside',
+  generateBundle(_options, bundle) {
+    for (const file of Object.values(bundle)) {
+      const text = file.type === 'chunk' ? file.code : file.source;
+      if (!/\.(js|css|svg)$/.test(file.fileName)) continue;
+      const source = gzipSync(text, { level: 9 });
+      this.emitFile({ type: 'asset', fileName: `${file.fileName}.gz`, source });
+    }
+  },
+};
+
 /**
  * Three pages. The server maps "/" to verify/index.html, "/thi" to candidate/index.html and
  * "/can-bo/*" to staff/index.html; everything else they load is under /assets/. Nothing is inlined
@@ -40,7 +54,7 @@ export default defineConfig({
   root: here('.'),
   base: '/',
   publicDir: false,
-  plugins: [react(), preactOnLightPages],
+  plugins: [react(), preactOnLightPages, gzipBeside],
   environments: {
     // Each light page is a build of its own: one script and one style sheet, nothing shared to wait for.
     verify: { consumer: 'client', build: outputOf({ verify: here('verify/index.html') }) },

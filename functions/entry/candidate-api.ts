@@ -1,6 +1,6 @@
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import { handle } from 'hono/aws-lambda';
-import { partOutcome } from '../../shared/sitting/candidate-contract.ts';
+import { partOutcome } from '../../shared/grading/part-outcome.ts';
 import { candidateApp } from './candidate-app.ts';
 import { candidateEnvironment } from './cloud-environment.ts';
 import { cloudPlatform, readSecret } from './cloud-platform.ts';

@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
 import { candidateApiContracts } from '../../shared/contracts.ts';
-import type { PartOutcome } from '../../shared/sitting/candidate-contract.ts';
+import type { PartOutcome } from '../../shared/grading/part-outcome.ts';
 import { candidateTokens } from '../platform/candidate-token.ts';
 import { makeApp } from '../platform/http/make-app.ts';
 import { openApi } from '../platform/http/open-api.ts';

@@ -1,4 +1,4 @@
-import type { PartOutcome } from '../../shared/sitting/candidate-contract.ts';
+import type { PartOutcome } from '../../shared/grading/part-outcome.ts';
 import { gradeSitting } from '../grading/grade-sitting.ts';
 import { sittingStore } from '../sitting/store.ts';
 import { contextsOf } from './contexts.ts';

@@ -1,8 +1,8 @@
 import type { Exam } from '../../shared/exam/exam.ts';
 import type { StoredObject } from '../../shared/exam/stored-object.ts';
+import type { PartOutcome } from '../../shared/grading/part-outcome.ts';
 import { drawPaper } from '../../shared/paper/draw-paper.ts';
 import { type SealedBank, sealedBank } from '../../shared/paper/sealed-bank.ts';
-import type { PartOutcome } from '../../shared/sitting/candidate-contract.ts';
 import { foldJournal } from '../../shared/sitting/fold-journal.ts';
 import { drawHmac } from '../paper/draw-hmac.ts';
 import type { ObjectStore } from '../platform/object-store.ts';

@@ -6,7 +6,6 @@ export const logCatalogue = {
   CLOSING_FAILED: 'closing the sittings of a session failed and will be tried again',
   SIGN_IN_FAILED: 'the local identity provider failed unexpectedly',
   GRADE_FAILED: 'a sitting could not be graded at once and will be when it is asked for again',
-  STORE_SLOW: 'the store asked for a retry',
 } as const;
 
 export type LogCode = keyof typeof logCatalogue;

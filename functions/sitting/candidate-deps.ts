@@ -1,4 +1,4 @@
-import type { PartOutcome } from '../../shared/sitting/candidate-contract.ts';
+import type { PartOutcome } from '../../shared/grading/part-outcome.ts';
 import type { CandidateTokens } from '../platform/candidate-token.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Log } from '../platform/log.ts';

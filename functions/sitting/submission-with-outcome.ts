@@ -20,7 +20,7 @@ export async function submissionWithOutcome(
   try {
     return { ...submission, outcome: await deps.grade(sitting.sittingId) };
   } catch (error) {
-    deps.log.write('error', 'REQUEST_FAILED', {
+    deps.log.write('error', 'GRADE_FAILED', {
       path: 'grade',
       error: error instanceof Error ? error.name : 'unknown',
     });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { partOutcome } from '../grading/part-outcome.ts';
 import { endpoint } from '../kernel/endpoint.ts';
 import { instant } from '../kernel/instant.ts';
 import { answerEvent } from './answer-event.ts';
@@ -37,15 +38,6 @@ export const news = z.object({
   acknowledged: z.int(),
 });
 export type News = z.infer<typeof news>;
-
-/** The candidate's own outcome of a part, where it may be shown at once. */
-export const partOutcome = z.object({
-  correct: z.int(),
-  total: z.int(),
-  passPercent: z.number(),
-  passed: z.boolean(),
-});
-export type PartOutcome = z.infer<typeof partOutcome>;
 
 const submission = z.object({
   state: sittingState,

@@ -1,4 +1,4 @@
-import type { PartOutcome } from '../../../shared/sitting/candidate-contract.ts';
+import type { PartOutcome } from '../../../shared/grading/part-outcome.ts';
 import type { Grade } from './grade-answers.ts';
 
 /**
