@@ -1,3 +1,4 @@
+import { readFile, writeFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { type BuildEnvironmentOptions, defineConfig, type Plugin } from 'vite';
@@ -32,15 +33,13 @@ const preactOnLightPages: Plugin = {
   },
 };
 
-/** Lays a gzip beside every text file, so that no server ever compresses at the bell. */
+/** Lays a gzip beside every text file as it was written, so that no server compresses at the bell. */
 const gzipBeside: Plugin = {
   name: 'gzip-beside',
-  generateBundle(_options, bundle) {
-    for (const file of Object.values(bundle)) {
-      const text = file.type === 'chunk' ? file.code : file.source;
-      if (!/\.(js|css|svg)$/.test(file.fileName)) continue;
-      const source = gzipSync(text, { level: 9 });
-      this.emitFile({ type: 'asset', fileName: `${file.fileName}.gz`, source });
+  async writeBundle({ dir = '' }, bundle) {
+    for (const name of Object.keys(bundle).filter((each) => /\.(js|css|svg)$/.test(each))) {
+      const path = `${dir}/${name}`;
+      await writeFile(`${path}.gz`, gzipSync(await readFile(path), { level: 9 }));
     }
   },
 };

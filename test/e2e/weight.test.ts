@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
+import { readdirSync, readFileSync } from 'node:fs';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { root } from '../architecture/read-modules.ts';
 
@@ -25,6 +25,16 @@ describe('what a page weighs', () => {
     expect(gzipBytes).toBeLessThan(budget);
     // The page itself, its files, and for a candidate: sign-in, paper, start.
     expect(1 + files.length + 3).toBeLessThanOrEqual(8);
+  });
+
+  it('lays beside every script and style sheet the gzip of exactly that file', () => {
+    const assets = readdirSync(`${pages}assets`);
+    const packed = assets.filter((name) => name.endsWith('.gz'));
+    expect(packed.length).toBe(assets.filter((name) => /\.(js|css|svg)$/.test(name)).length);
+    for (const name of packed) {
+      const plain = readFileSync(`${pages}assets/${name.slice(0, -3)}`);
+      expect(gunzipSync(readFileSync(`${pages}assets/${name}`)).equals(plain), name).toBe(true);
+    }
   });
 
   it('carries no source map, no inline script and no inline style', () => {
