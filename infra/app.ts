@@ -14,16 +14,22 @@ import { truongThi } from './truong-thi.ts';
  *   a schedule calls the closing Lambda each minute                     (import, seal, results)
  *
  *   All keep their facts in one DynamoDB table and their large things in one bucket, under one KMS
- *   key. Only the job and grading Lambdas may open what is sealed.
+ *   key. A second key seals: with it only the job and grading Lambdas may open sealed banks, and the
+ *   candidate Lambda the keys of sessions.
  *
  * Deploy: cdk deploy --all -c stage=dev -c firstAdministrator=NAME
+ * Besides: -c alarmEmail=… -c domainName=… -c certificateArn=… -c webAclArn=…
  */
 const app = new App();
+const given = (name: string): unknown => app.node.tryGetContext(name);
 truongThi(
   app,
   stageSettings.parse({
-    stage: app.node.tryGetContext('stage') ?? 'dev',
-    firstAdministrator: app.node.tryGetContext('firstAdministrator') ?? 'quan-tri',
-    alarmEmail: app.node.tryGetContext('alarmEmail'),
+    stage: given('stage') ?? 'dev',
+    firstAdministrator: given('firstAdministrator') ?? 'quan-tri',
+    alarmEmail: given('alarmEmail'),
+    domainName: given('domainName'),
+    certificateArn: given('certificateArn'),
+    webAclArn: given('webAclArn'),
   }),
 );

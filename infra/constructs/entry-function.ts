@@ -1,13 +1,12 @@
-import type { Duration } from 'aws-cdk-lib';
+import { type Duration, Stack } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import * as lambda from 'aws-cdk-lib/aws-lambda';
-import { NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
 import * as logs from 'aws-cdk-lib/aws-logs';
 import type { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct } from 'constructs';
 import type { DataStack } from '../stacks/data-stack.ts';
-
-const project = new URL('../..', import.meta.url).pathname;
+import { bundling, entryFile, project } from './bundling.ts';
 
 export interface EntryFunctionProps {
   /** The file in functions/entry, without its ending. */
@@ -15,125 +14,136 @@ export interface EntryFunctionProps {
   readonly data: DataStack;
   readonly memorySize: number;
   readonly timeout: Duration;
-  readonly environment?: Record<string, string>;
 }
 
 /**
- * A Lambda of one entry: Node 24 on arm64, the SDK bundled, logs kept 13 months. What it may touch
- * is granted by methods that set the environment variable and the permission together.
+ * A Lambda of one entry: Node 24 on arm64, the SDK bundled, logs kept 13 months. It may read the
+ * table; everything else is granted by a method of its own, so that a role says what the code does.
+ * Nothing may list objects, scan the table or delete an object.
+ *
+ * The grants are written out: the library's own would put the roles into the policies of the keys
+ * and tie the data stack to the service stack.
  */
 export class EntryFunction extends Construct {
   readonly handler: NodejsFunction;
+  readonly logGroup: logs.LogGroup;
+  private readonly data: DataStack;
 
   constructor(scope: Construct, id: string, props: EntryFunctionProps) {
     super(scope, id);
-    const logGroup = new logs.LogGroup(this, 'Logs', {
+    const { data, entry, memorySize, timeout } = props;
+    this.data = data;
+    this.logGroup = new logs.LogGroup(this, 'Logs', {
       retention: logs.RetentionDays.THIRTEEN_MONTHS,
     });
     this.handler = new NodejsFunction(this, 'Function', {
-      entry: `${project}functions/entry/${props.entry}.ts`,
+      entry: entryFile(entry),
       depsLockFilePath: `${project}package-lock.json`,
       projectRoot: project,
       runtime: lambda.Runtime.NODEJS_24_X,
       architecture: lambda.Architecture.ARM_64,
-      memorySize: props.memorySize,
-      timeout: props.timeout,
+      memorySize,
+      timeout,
       tracing: lambda.Tracing.ACTIVE,
-      logGroup,
+      logGroup: this.logGroup,
       loggingFormat: lambda.LoggingFormat.JSON,
       environment: {
-        NODE_OPTIONS: '--enable-source-maps',
         ARRIVAL_GRACE_MS: '3000',
-        ...props.environment,
+        TABLE_NAME: data.table.tableName,
+        OBJECTS_BUCKET: data.objects.bucketName,
+        VAULT_KEY_ID: data.vaultKey.keyArn,
       },
-      bundling: {
-        format: OutputFormat.ESM,
-        target: 'node24',
-        minify: true,
-        sourceMap: false,
-        mainFields: ['module', 'main'],
-        // Some packages are CommonJS and call require for Node's own modules.
-        banner:
-          "import { createRequire } from 'node:module'; import { dirname as __d } from 'node:path'; import { fileURLToPath as __f } from 'node:url'; const require = createRequire(import.meta.url); const __filename = __f(import.meta.url); const __dirname = __d(__filename);",
-        externalModules: [],
-      },
+      bundling,
     });
-    this.writesTable(props.data);
-    this.readsSecret('ADMISSION_PEPPER_SECRET', props.data, props.data.admissionPepper);
-    this.handler.addEnvironment('OBJECTS_BUCKET', props.data.objects.bucketName);
-    this.handler.addEnvironment('VAULT_KEY_ID', props.data.vaultKey.keyArn);
+    const { tableArn } = data.table;
+    this.allow(
+      ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'],
+      [tableArn, `${tableArn}/index/gsi1`],
+    );
+    this.usesDataKey();
+    this.readsSecret('ADMISSION_PEPPER_SECRET', data.admissionPepper);
   }
 
-  private writesTable({ table, dataKey }: DataStack): void {
-    this.handler.addEnvironment('TABLE_NAME', table.tableName);
-    table.grant(
-      this.handler,
-      'dynamodb:GetItem',
-      'dynamodb:PutItem',
-      'dynamodb:UpdateItem',
-      'dynamodb:DeleteItem',
-      'dynamodb:Query',
-      'dynamodb:BatchGetItem',
-      'dynamodb:BatchWriteItem',
-    );
-    dataKey.grant(
-      this.handler,
-      'kms:Decrypt',
-      'kms:Encrypt',
-      'kms:GenerateDataKey',
-      'kms:DescribeKey',
+  /** What lies encrypted at rest, through the services that keep it; never with the key itself. */
+  private usesDataKey(): void {
+    const { region } = Stack.of(this);
+    const services = ['dynamodb', 's3', 'secretsmanager'];
+    this.allow(
+      ['kms:Decrypt', 'kms:Encrypt', 'kms:GenerateDataKey', 'kms:DescribeKey'],
+      [this.data.dataKey.keyArn],
+      {
+        StringEquals: {
+          'kms:ViaService': services.map((name) => `${name}.${region}.amazonaws.com`),
+        },
+      },
     );
   }
 
-  /**
-   * Reads a secret. Written out, because the library's own grant would put this Lambda's role into
-   * the key's policy and tie the data stack to the service stack.
-   */
-  readsSecret(variable: string, data: DataStack, secret: Secret): void {
-    this.handler.addEnvironment(variable, secret.secretName);
+  /** Reads a secret, whose name the Lambda is told in the variable. */
+  readsSecret(variable: string, secret: Secret): void {
+    this.handler.addEnvironment(variable, secret.secretArn);
+    this.allow(['secretsmanager:GetSecretValue'], [secret.secretArn]);
+  }
+
+  /** Writes rows whose partition key is like one of these, such as "SITTING#*", and no others. */
+  writesRows(...partitions: string[]): void {
+    this.allow(
+      ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:BatchWriteItem'],
+      [this.data.table.tableArn],
+      { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': partitions } },
+    );
+  }
+
+  /** Deletes rows of these partitions. */
+  deletesRows(...partitions: string[]): void {
+    this.allow(['dynamodb:DeleteItem'], [this.data.table.tableArn], {
+      'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': partitions },
+    });
+  }
+
+  /** Reads objects whose keys are like these. */
+  readsObjects(...keys: string[]): void {
+    this.allow(
+      ['s3:GetObject'],
+      keys.map((key) => this.data.objects.arnForObjects(key)),
+    );
+  }
+
+  /** Puts objects under keys like these. */
+  putsObjects(...keys: string[]): void {
+    this.allow(
+      ['s3:PutObject'],
+      keys.map((key) => this.data.objects.arnForObjects(key)),
+    );
+  }
+
+  /** Opens what the vault sealed for purposes such as "session:*", and for no others. */
+  opensVault(...purposes: string[]): void {
+    this.allow(['kms:Decrypt'], [this.data.vaultKey.keyArn], forPurposes(purposes));
+  }
+
+  /** Has the vault seal for the purposes named. */
+  sealsVault(...purposes: string[]): void {
+    this.allow(['kms:Encrypt'], [this.data.vaultKey.keyArn], forPurposes(purposes));
+  }
+
+  /** Invokes another function, whose name it is told in the variable. */
+  invokes(variable: string, { handler }: EntryFunction): void {
+    this.handler.addEnvironment(variable, handler.functionName);
+    this.allow(['lambda:InvokeFunction'], [handler.functionArn]);
+  }
+
+  private allow(
+    actions: string[],
+    resources: string[],
+    conditions?: Record<string, Record<string, string[]>>,
+  ): void {
     this.handler.addToRolePolicy(
-      new PolicyStatement({
-        actions: ['secretsmanager:GetSecretValue'],
-        resources: [secret.secretArn],
-      }),
-    );
-    data.dataKey.grantDecrypt(this.handler);
-  }
-
-  /** Reads objects below a prefix. */
-  readsObjects(data: DataStack, prefix: string): void {
-    this.allowObjects(data, ['s3:GetObject'], prefix);
-    data.dataKey.grantDecrypt(this.handler);
-  }
-
-  /** Reads and writes objects below a prefix; never lists and never deletes one. */
-  writesObjects(data: DataStack, prefix: string): void {
-    this.allowObjects(data, ['s3:GetObject', 's3:PutObject'], prefix);
-    data.dataKey.grant(this.handler, 'kms:Decrypt', 'kms:GenerateDataKey');
-  }
-
-  private allowObjects({ objects }: DataStack, actions: string[], prefix: string): void {
-    const resources = [objects.arnForObjects(prefix)];
-    this.handler.addToRolePolicy(new PolicyStatement({ actions, resources }));
-  }
-
-  /** Opens what is sealed under the vault key for purposes such as "session:*", and nothing else. */
-  opensVault({ vaultKey }: DataStack, purpose: string): void {
-    this.allowVault(vaultKey.keyArn, ['kms:Decrypt'], purpose);
-  }
-
-  /** Seals and opens under the vault key for the purposes named. */
-  sealsVault({ vaultKey }: DataStack, purpose: string): void {
-    this.allowVault(vaultKey.keyArn, ['kms:Encrypt', 'kms:Decrypt'], purpose);
-  }
-
-  private allowVault(keyArn: string, actions: string[], purpose: string): void {
-    this.handler.addToRolePolicy(
-      new PolicyStatement({
-        actions,
-        resources: [keyArn],
-        conditions: { StringLike: { 'kms:EncryptionContext:purpose': purpose } },
-      }),
+      new PolicyStatement({ actions, resources, ...(conditions ? { conditions } : {}) }),
     );
   }
 }
+
+const forPurposes = (purposes: string[]) => ({
+  StringLike: { 'kms:EncryptionContext:purpose': purposes },
+});

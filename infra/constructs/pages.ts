@@ -1,5 +1,6 @@
 import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
+import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import * as cloudfront from 'aws-cdk-lib/aws-cloudfront';
 import * as origins from 'aws-cdk-lib/aws-cloudfront-origins';
 import * as s3 from 'aws-cdk-lib/aws-s3';
@@ -21,11 +22,13 @@ const pageOfPath = `function handler(event) {
 export class Pages extends Construct {
   readonly distribution: cloudfront.Distribution;
   readonly bucket: s3.Bucket;
+  /** Where the pages are reached. */
+  readonly origin: string;
 
   constructor(
     scope: Construct,
     id: string,
-    props: { settings: StageSettings; api: HttpApi; identityHost: string },
+    props: { settings: StageSettings; api: HttpApi; identityOrigins: string },
   ) {
     super(scope, id);
     const logs = new s3.Bucket(this, 'Logs', {
@@ -47,7 +50,7 @@ export class Pages extends Construct {
     const headers = new cloudfront.ResponseHeadersPolicy(this, 'Headers', {
       securityHeadersBehavior: {
         contentSecurityPolicy: {
-          contentSecurityPolicy: contentSecurityPolicy(`https://${props.identityHost}`),
+          contentSecurityPolicy: contentSecurityPolicy(props.identityOrigins),
           override: true,
         },
         contentTypeOptions: { override: true },
@@ -64,6 +67,7 @@ export class Pages extends Construct {
       },
     });
     const { region } = Stack.of(this);
+    const { domainName, certificateArn, stage, webAclArn } = props.settings;
     const api = {
       origin: new origins.HttpOrigin(`${props.api.apiId}.execute-api.${region}.amazonaws.com`),
       allowedMethods: cloudfront.AllowedMethods.ALLOW_ALL,
@@ -72,8 +76,9 @@ export class Pages extends Construct {
       viewerProtocolPolicy: cloudfront.ViewerProtocolPolicy.HTTPS_ONLY,
     };
     this.distribution = new cloudfront.Distribution(this, 'Distribution', {
-      comment: `Trường Thi ${props.settings.stage}`,
-      minimumProtocolVersion: cloudfront.SecurityPolicyProtocol.TLS_V1_2_2021,
+      comment: `Trường Thi ${stage}`,
+      ...ownName(this, domainName, certificateArn),
+      ...(webAclArn ? { webAclId: webAclArn } : {}),
       httpVersion: cloudfront.HttpVersion.HTTP2_AND_3,
       priceClass: cloudfront.PriceClass.PRICE_CLASS_200,
       logBucket: asBucket(logs),
@@ -94,5 +99,16 @@ export class Pages extends Construct {
       },
       additionalBehaviors: { '/api/*': api },
     });
+    this.origin = `https://${domainName ?? this.distribution.distributionDomainName}`;
   }
+}
+
+/** A name and certificate of our own, and with them what CloudFront's own cannot: no TLS below 1.2. */
+function ownName(scope: Construct, domainName?: string, certificateArn?: string) {
+  if (!domainName || !certificateArn) return {};
+  return {
+    domainNames: [domainName],
+    certificate: Certificate.fromCertificateArn(scope, 'Certificate', certificateArn),
+    minimumProtocolVersion: cloudfront.SecurityPolicyProtocol.TLS_V1_2_2021,
+  };
 }

@@ -1,4 +1,4 @@
-import { RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import * as dynamodb from 'aws-cdk-lib/aws-dynamodb';
 import * as kms from 'aws-cdk-lib/aws-kms';
 import * as s3 from 'aws-cdk-lib/aws-s3';
@@ -19,8 +19,8 @@ export class DataStack extends Stack {
 
   constructor(scope: Construct, id: string, { settings }: { settings: StageSettings }) {
     super(scope, id, { terminationProtection: settings.stage === 'production' });
-    const removalPolicy =
-      settings.stage === 'production' ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY;
+    // Of a trial too: a stack destroyed by mistake must not take an exam with it.
+    const removalPolicy = RemovalPolicy.RETAIN;
     const dataKey = new kms.Key(this, 'DataKey', {
       description: 'Table, objects and secrets at rest',
       enableKeyRotation: true,
@@ -28,9 +28,10 @@ export class DataStack extends Stack {
     });
     this.dataKey = dataKey;
     this.vaultKey = new kms.Key(this, 'VaultKey', {
-      description: 'Seals papers, keys and session keys; only sealing and grading may open with it',
+      description:
+        'Seals papers, keys and session keys; each Lambda opens only the purposes its role names',
       enableKeyRotation: true,
-      removalPolicy: RemovalPolicy.RETAIN,
+      removalPolicy,
     });
     this.table = new dynamodb.Table(this, 'Table', {
       partitionKey: { name: 'pk', type: dynamodb.AttributeType.STRING },
@@ -40,7 +41,7 @@ export class DataStack extends Stack {
       encryptionKey: dataKey,
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
       deletionProtection: true,
-      removalPolicy: RemovalPolicy.RETAIN,
+      removalPolicy,
     });
     this.table.addGlobalSecondaryIndex({
       indexName: 'gsi1',
@@ -52,7 +53,8 @@ export class DataStack extends Stack {
       encryption: s3.BucketEncryption.S3_MANAGED,
       blockPublicAccess: s3.BlockPublicAccess.BLOCK_ALL,
       enforceSSL: true,
-      removalPolicy: RemovalPolicy.RETAIN,
+      lifecycleRules: [{ expiration: Duration.days(400) }],
+      removalPolicy,
     });
     this.objects = new s3.Bucket(this, 'Objects', {
       encryption: s3.BucketEncryption.KMS,
@@ -63,7 +65,15 @@ export class DataStack extends Stack {
       enforceSSL: true,
       serverAccessLogsBucket: asBucket(accessLogs),
       serverAccessLogsPrefix: 'objects/',
-      removalPolicy: RemovalPolicy.RETAIN,
+      // A file that was imported is read once; it holds citizen ids and need not lie about.
+      lifecycleRules: [
+        {
+          prefix: 'uploads/',
+          expiration: Duration.days(30),
+          noncurrentVersionExpiration: Duration.days(1),
+        },
+      ],
+      removalPolicy,
     });
     const secret = (name: string, description: string) =>
       new secrets.Secret(this, name, {

@@ -28,7 +28,8 @@ export class IdentityStack extends Stack {
       removalPolicy: RemovalPolicy.RETAIN,
     });
     this.domain = this.userPool.addDomain('Domain', {
-      cognitoDomain: { domainPrefix: `truong-thi-${settings.stage}` },
+      // The account's number: the name must be free in the whole region, not only with us.
+      cognitoDomain: { domainPrefix: `truong-thi-${settings.stage}-${this.account}` },
     });
     new CfnOutput(this, 'UserPoolId', { value: this.userPool.userPoolId });
   }

@@ -37,7 +37,10 @@ async function openExam(page: Page, words: string): Promise<string> {
 }
 
 const secretary = await staffPage('thu-ky');
-await secretary.getByRole('link', { name: /viên chức/ }).first().waitFor();
+await secretary
+  .getByRole('link', { name: /viên chức/ })
+  .first()
+  .waitFor();
 await picture(secretary, 'exams');
 const running = await openExam(secretary, 'viên chức sự nghiệp giáo dục');
 for (const [path, name] of [

@@ -117,7 +117,7 @@ export async function seedRunning(
     world.clock.set(startsAt + 1000);
     const paper = await openPaper(seat);
     const done = 2 + Math.floor(chance() * 8);
-    world.clock.set(startsAt + 4 * minute);
+    world.clock.set(now - 10_000);
     await answerOn(seat, () =>
       paper.questions.slice(0, done).map((question, i) => ({
         kind: 'choose' as const,

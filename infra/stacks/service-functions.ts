@@ -1,0 +1,66 @@
+import { Duration } from 'aws-cdk-lib';
+import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
+import type * as sqs from 'aws-cdk-lib/aws-sqs';
+import type { Construct } from 'constructs';
+import { EntryFunction } from '../constructs/entry-function.ts';
+import type { StageSettings } from '../stage-settings.ts';
+import type { DataStack } from './data-stack.ts';
+
+export type ServiceFunctions = Record<
+  'candidate' | 'staff' | 'job' | 'grade' | 'close',
+  EntryFunction
+>;
+
+/** The five Lambdas and exactly what each may touch. */
+export function serviceFunctions(
+  scope: Construct,
+  props: { settings: StageSettings; data: DataStack; failedJobs: sqs.Queue },
+): ServiceFunctions {
+  const { data, settings, failedJobs } = props;
+  const entry = (id: string, name: string, memorySize: number, timeout: Duration) =>
+    new EntryFunction(scope, id, { entry: name, data, memorySize, timeout });
+
+  // It ends before the candidate Lambda that waits for it. It writes nothing.
+  const grade = entry('Grade', 'grade-sitting', 1024, Duration.seconds(10));
+  grade.readsObjects('exams/*/sealed/*');
+  grade.opensVault('sealed-bank:*');
+
+  const job = entry('Job', 'run-job', 3008, Duration.minutes(15));
+  job.writesRows('STREAM#*', 'JOB#*', 'SEALING#*', 'SITTING#*', 'SESSION#*', 'OPEN-SESSIONS');
+  job.readsObjects('uploads/*', 'exams/*', 'banks/*');
+  job.putsObjects('exams/*', 'banks/*', 'papers/*');
+  job.sealsVault('sealed-bank:*', 'session:*');
+  job.opensVault('sealed-bank:*');
+  // Started again by a person who reads the reason, not by the platform.
+  job.handler.configureAsyncInvoke({
+    retryAttempts: 0,
+    onFailure: new SqsDestination(failedJobs),
+  });
+
+  const candidate = entry('Candidate', 'candidate-api', 1024, Duration.seconds(15));
+  candidate.readsSecret('CANDIDATE_TOKEN_SECRET', data.candidateTokenSecret);
+  candidate.writesRows('SITTING#*', 'TRIES#*');
+  // Papers are encrypted until the bell; results serve the public look-up once published.
+  candidate.readsObjects('papers/*', 'exams/*/results/*');
+  candidate.opensVault('session:*');
+  candidate.invokes('GRADE_FUNCTION', grade);
+
+  const staff = entry('Staff', 'staff-api', 1769, Duration.seconds(29));
+  staff.writesRows('STREAM#*', 'JOB#*', 'SITTING#*', 'ADMISSION#*');
+  staff.readsObjects('exams/*/register/*', 'exams/*/seating/*', 'exams/*/results/*', 'banks/*');
+  staff.putsObjects('uploads/*', 'exams/*/register/*', 'exams/*/seating/*');
+  staff.handler.addEnvironment('FIRST_ADMINISTRATOR', settings.firstAdministrator);
+  staff.invokes('JOB_FUNCTION', job);
+
+  const close = entry('Close', 'close-sessions', 1024, Duration.minutes(1));
+  close.writesRows('SITTING#*', 'STREAM#exam#*', 'CLOSED-SESSIONS');
+  close.deletesRows('OPEN-SESSIONS');
+  // The next minute's run does what this one left.
+  close.handler.configureAsyncInvoke({
+    retryAttempts: 0,
+    maxEventAge: Duration.minutes(2),
+    onFailure: new SqsDestination(failedJobs),
+  });
+
+  return { candidate, staff, job, grade, close };
+}
