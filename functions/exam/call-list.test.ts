@@ -43,3 +43,28 @@ it('prints every name with its marks, and the codes where they are shown', async
     expect(text).toContain(piece);
   }
 });
+
+it('keeps the widest code in one piece: a code read in two is a candidate kept out', async () => {
+  const codes = ['WWWW-WWWW', 'MMMM-WQMW', 'QGWM-HNWM'];
+  const rows = codes.map((admissionCode, i) => ({
+    seat: i + 1,
+    candidateNumber: `CC000${i + 1}`,
+    fullName: 'Nguyễn Trương Thị Phương Quỳnh Hương',
+    birthDate: '1998-09-05',
+    positionCode: 'CV01',
+    admissionCode,
+  }));
+  const bytes = await callListPdf({
+    organisationName: 'Ủy ban',
+    examName: 'Kỳ thi',
+    sessionName: 'Ca 1',
+    partTitle: 'Kiến thức chung',
+    startsAt: 0,
+    rooms: [{ name: 'Phòng 01', venue: 'Trường', rows }],
+  });
+  const document = await getDocument({ data: new Uint8Array(bytes), useSystemFonts: false })
+    .promise;
+  const { items } = await (await document.getPage(1)).getTextContent();
+  const pieces = items.map((item) => ('str' in item ? item.str : ''));
+  for (const code of codes) expect(pieces.some((piece) => piece.includes(code))).toBe(true);
+});

@@ -62,7 +62,7 @@ function roomPage(list: CallList, room: CallList['rooms'][number], index: number
       {
         table: {
           headerRows: 1,
-          widths: [22, 26, 58, '*', 54, 44, ...(withCodes ? [62] : []), 56, 42],
+          widths: [22, 26, 58, '*', 54, 44, ...(withCodes ? [78] : []), 56, 42],
           body: [
             columns.map(headCell),
             ...room.rows.map((row, i) => [
@@ -73,7 +73,14 @@ function roomPage(list: CallList, room: CallList['rooms'][number], index: number
               { text: writtenDate(row.birthDate), alignment: 'center' as const },
               { text: row.positionCode, alignment: 'center' as const },
               ...(withCodes
-                ? [{ text: row.admissionCode ?? '', alignment: 'center' as const, bold: true }]
+                ? [
+                    {
+                      text: row.admissionCode ?? '',
+                      noWrap: true,
+                      alignment: 'center' as const,
+                      bold: true,
+                    },
+                  ]
                 : []),
               '',
               '',

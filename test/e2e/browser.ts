@@ -51,6 +51,7 @@ export async function signInStaff(
     start.waitFor().then(() => start.click()),
   ]).catch(() => undefined);
   await page.waitForURL(/\/oidc\/interaction\//);
+  await expectAccessible(page, 'sign-in form');
   await page.getByLabel(/Tên đăng nhập/).fill(subject);
   await page.getByLabel(/Mật khẩu/).fill(password);
   await page.getByRole('button', { name: 'Đăng nhập' }).click();

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { expectAccessible } from './browser.ts';
 import { rightPlace } from './exam-files.ts';
 
 /** Everything the page received, for the test that looks for what must not be there. */
@@ -26,6 +27,7 @@ export async function signInCandidate(
   await page.getByLabel('Mã dự thi').fill(code);
   await page.getByRole('button', { name: 'Đăng nhập' }).click();
   await page.getByRole('heading', { name: 'Kiểm tra thông tin của bạn' }).waitFor();
+  await expectAccessible(page, 'details');
   await page.getByRole('button', { name: 'Thông tin đúng, tôi đã đọc nội quy' }).click();
 }
 
@@ -77,6 +79,8 @@ export async function expectSaved(page: Page): Promise<void> {
 /** Hands in through review and confirmation, and waits for the receipt. */
 export async function handIn(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Xem lại và nộp bài' }).last().click();
+  await page.getByRole('heading', { name: 'Xem lại trước khi nộp' }).waitFor();
+  await expectAccessible(page, 'review');
   await page.getByRole('button', { name: 'Nộp bài', exact: true }).click();
   await page.getByRole('button', { name: 'Nộp bài ngay' }).click();
   await page.getByRole('heading', { name: 'Bài thi đã nộp' }).waitFor();

@@ -72,6 +72,8 @@ export async function fillBank(
   count: number,
 ): Promise<void> {
   await page.goto('/can-bo/ngan-hang');
+  await page.getByRole('button', { name: 'Tạo ngân hàng' }).first().waitFor();
+  await expectAccessible(page, 'banks');
   await page.getByRole('button', { name: 'Tạo ngân hàng' }).first().click();
   await page.getByLabel('Tên ngân hàng').fill(name);
   await page.getByRole('button', { name: 'Tạo ngân hàng' }).last().click();
@@ -103,6 +105,8 @@ export async function approveBank(page: Page, name: string): Promise<void> {
 /** The secretary creates an exam under the first rule set offered; answers its address. */
 export async function createExam(page: Page, name: string): Promise<string> {
   await page.goto('/can-bo/');
+  await page.getByRole('link', { name: 'Tạo kỳ thi' }).waitFor();
+  await expectAccessible(page, 'exams');
   await page.getByRole('link', { name: 'Tạo kỳ thi' }).click();
   await page.getByLabel(/^Tên kỳ thi/).fill(name);
   await expectAccessible(page, 'new exam');
