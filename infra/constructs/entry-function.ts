@@ -5,6 +5,7 @@ import { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
 import * as logs from 'aws-cdk-lib/aws-logs';
 import type { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct } from 'constructs';
+import { arrivalGraceMs } from '../local/arrival-grace.ts';
 import type { DataStack } from '../stacks/data-stack.ts';
 import { bundling, entryFile, project } from './bundling.ts';
 
@@ -48,7 +49,7 @@ export class EntryFunction extends Construct {
       logGroup: this.logGroup,
       loggingFormat: lambda.LoggingFormat.JSON,
       environment: {
-        ARRIVAL_GRACE_MS: '3000',
+        ARRIVAL_GRACE_MS: String(arrivalGraceMs),
         TABLE_NAME: data.table.tableName,
         OBJECTS_BUCKET: data.objects.bucketName,
         VAULT_KEY_ID: data.vaultKey.keyArn,

@@ -1,0 +1,153 @@
+import { Match, type Template } from 'aws-cdk-lib/assertions';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { contentSecurityPolicy } from '../../infra/content-security-policy.ts';
+import { stageSettings } from '../../infra/stage-settings.ts';
+import { functionNames, templatesOf } from './synthesis.ts';
+
+describe('what runs', () => {
+  let of: ReturnType<typeof templatesOf>;
+  let service: Template;
+  beforeAll(() => {
+    of = templatesOf({ alarmEmail: 'van-hanh@example.vn' });
+    service = of.service;
+  });
+  const idOf = (type: string, prefix: string) =>
+    Object.keys(service.findResources(type)).find((id) => id.startsWith(prefix));
+
+  it('is Node 24 on arm64, traced, with logs that are kept thirteen months', () => {
+    for (const name of functionNames) {
+      const id = idOf('AWS::Lambda::Function', `${name}Function`) ?? '';
+      expect(service.findResources('AWS::Lambda::Function')[id]?.Properties, name).toMatchObject({
+        Runtime: 'nodejs24.x',
+        Architectures: ['arm64'],
+        TracingConfig: { Mode: 'Active' },
+        LoggingConfig: {
+          LogFormat: 'JSON',
+          LogGroup: { Ref: idOf('AWS::Logs::LogGroup', `${name}Logs`) },
+        },
+      });
+    }
+    service.allResourcesProperties('AWS::Logs::LogGroup', { RetentionInDays: 400 });
+  });
+
+  it('serves pages and API from one origin, and never an answer out of a cache', () => {
+    service.resourceCountIs('AWS::CloudFront::Distribution', 1);
+    service.hasResourceProperties('AWS::CloudFront::Distribution', {
+      DistributionConfig: Match.objectLike({
+        CacheBehaviors: [
+          Match.objectLike({
+            PathPattern: '/api/*',
+            ViewerProtocolPolicy: 'https-only',
+            // The managed policy CachingDisabled.
+            CachePolicyId: '4135ea2d-6df8-44a3-9df3-4b5a84be39ad',
+          }),
+        ],
+        DefaultCacheBehavior: Match.objectLike({ ViewerProtocolPolicy: 'redirect-to-https' }),
+        Origins: Match.arrayWith([
+          Match.objectLike({ OriginAccessControlId: Match.anyValue() }),
+          Match.objectLike({
+            CustomOriginConfig: Match.objectLike({
+              OriginProtocolPolicy: 'https-only',
+              OriginSSLProtocols: ['TLSv1.2'],
+            }),
+          }),
+        ]),
+      }),
+    });
+    service.resourceCountIs('AWS::CloudFront::OriginAccessControl', 1);
+    expect(
+      Object.values(service.findResources('AWS::ApiGatewayV2::Route')).map(
+        (each) => each.Properties.RouteKey,
+      ),
+    ).toEqual([
+      'ANY /api/candidate/{proxy+}',
+      'ANY /api/public/{proxy+}',
+      'ANY /api/staff/{proxy+}',
+    ]);
+  });
+
+  it('gives pages the same policy as the local server, with the sign-in as the one stranger', () => {
+    const [headers] = Object.values(
+      service.findResources('AWS::CloudFront::ResponseHeadersPolicy'),
+    );
+    const { ContentSecurityPolicy, StrictTransportSecurity } =
+      headers?.Properties.ResponseHeadersPolicyConfig.SecurityHeadersConfig ?? {};
+    const pieces: unknown[] = ContentSecurityPolicy.ContentSecurityPolicy['Fn::Join'][1];
+    const text = pieces.map((piece) => (typeof piece === 'string' ? piece : '…')).join('');
+    expect(text).toBe(
+      contentSecurityPolicy(
+        'https://cognito-idp.….amazonaws.com https://….auth.….amazoncognito.com',
+      ),
+    );
+    expect(StrictTransportSecurity.AccessControlMaxAgeSec).toBe(31_536_000);
+  });
+
+  it('refuses TLS below 1.2 and passes the firewall where the city names its own', () => {
+    const own = templatesOf({
+      domainName: 'thi.example.vn',
+      certificateArn: 'arn:aws:acm:us-east-1:111122223333:certificate/a',
+      webAclArn: 'arn:aws:wafv2:us-east-1:111122223333:global/webacl/a/b',
+    });
+    own.service.hasResourceProperties('AWS::CloudFront::Distribution', {
+      DistributionConfig: Match.objectLike({
+        Aliases: ['thi.example.vn'],
+        ViewerCertificate: Match.objectLike({ MinimumProtocolVersion: 'TLSv1.2_2021' }),
+        WebACLId: 'arn:aws:wafv2:us-east-1:111122223333:global/webacl/a/b',
+      }),
+    });
+    own.service.hasResourceProperties('AWS::Cognito::UserPoolClient', {
+      CallbackURLs: ['https://thi.example.vn/can-bo/dang-nhap/xong'],
+    });
+    const lonely = { stage: 'dev', firstAdministrator: 'a', domainName: 'thi.example.vn' };
+    expect(stageSettings.safeParse(lonely).success).toBe(false);
+  });
+
+  it('signs staff in with a second factor and a code, nobody by themselves', () => {
+    of.identity.hasResourceProperties('AWS::Cognito::UserPool', {
+      MfaConfiguration: 'ON',
+      EnabledMfas: ['SOFTWARE_TOKEN_MFA'],
+      AdminCreateUserConfig: { AllowAdminCreateUserOnly: true },
+    });
+    service.hasResourceProperties('AWS::Cognito::UserPoolClient', {
+      GenerateSecret: false,
+      AllowedOAuthFlows: ['code'],
+      PreventUserExistenceErrors: 'ENABLED',
+    });
+  });
+
+  it('closes sessions each minute and keeps what failed', () => {
+    service.hasResourceProperties('AWS::Scheduler::Schedule', {
+      ScheduleExpression: 'rate(1 minute)',
+      Target: Match.objectLike({ DeadLetterConfig: Match.anyValue() }),
+    });
+    // Long work and closing: tried once, and what broke off lies in the queue.
+    service.resourceCountIs('AWS::Lambda::EventInvokeConfig', 2);
+    service.allResourcesProperties('AWS::Lambda::EventInvokeConfig', {
+      MaximumRetryAttempts: 0,
+      DestinationConfig: { OnFailure: Match.anyValue() },
+    });
+  });
+
+  it('raises an alarm for everything a candidate would feel', () => {
+    const alarms = Object.keys(of.watch.findResources('AWS::CloudWatch::Alarm'));
+    for (const name of [
+      ...functionNames.flatMap((each) => [`${each}Errors`, `${each}Throttles`]),
+      'CandidateSlow',
+      'ApiServerErrors',
+      'TableThrottles',
+      'FailedJobs',
+      'JobLines',
+      'CloseLines',
+      'GradeLines',
+      'CloseSilent',
+    ]) {
+      expect(
+        alarms.filter((alarm) => alarm.startsWith(name)),
+        name,
+      ).toHaveLength(1);
+    }
+    of.watch.allResourcesProperties('AWS::CloudWatch::Alarm', { AlarmActions: Match.anyValue() });
+    of.watch.hasResourceProperties('AWS::SNS::Subscription', { Endpoint: 'van-hanh@example.vn' });
+    of.watch.hasResourceProperties('AWS::Logs::MetricFilter', { FilterPattern: '"JOB_FAILED"' });
+  });
+});
