@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { candidateApp } from '../../functions/entry/candidate-app.ts';
+import { jobRunner } from '../../functions/entry/job-runner.ts';
+import type { Platform } from '../../functions/entry/platform.ts';
+import { sessionCloser } from '../../functions/entry/session-closer.ts';
+import { sittingGrader } from '../../functions/entry/sitting-grader.ts';
+import { staffApp } from '../../functions/entry/staff-app.ts';
+import { randomIds } from '../../functions/platform/ids.ts';
+import { keyVault } from '../../functions/platform/vault.ts';
+import { deskOf, must } from '../../infra/local/demo/demo-desk.ts';
+import { seedOrganisations } from '../../infra/local/demo/demo-organisations.ts';
+import type { DemoWorld } from '../../infra/local/demo/demo-world.ts';
+import { seedPublished } from '../../infra/local/demo/seed-published.ts';
+import { publicContract } from '../../shared/results/public-contract.ts';
+import { embeddedTable } from '../builders/embedded-table.ts';
+import { memoryObjects } from '../builders/memory-objects.ts';
+import { fencedPlatform } from './fenced-platform.ts';
+import { type FunctionName, statementsOf, templatesOf } from './synthesis.ts';
+
+/** The demo's world, each Lambda with the rights its role has in the template and no others. */
+function fencedWorld(platform: Platform, failures: string[]): DemoWorld {
+  let now = Date.UTC(2026, 10, 20, 3);
+  const clock = {
+    now: () => now,
+    set(to: number) {
+      now = to;
+    },
+  };
+  const { service } = templatesOf();
+  const as = (name: FunctionName) =>
+    fencedPlatform({ ...platform, clock }, name, statementsOf(service, name));
+  const settings = { admissionPepper: new Uint8Array(32).fill(2), arrivalGraceMs: 3000 };
+  const codes = new Map<string, string>();
+  const runJob = jobRunner(as('Job'), settings);
+  const grade = sittingGrader(as('Grade'), settings);
+  const staff = staffApp(as('Staff'), {
+    ...settings,
+    verify: async (token) => ({ subject: token, fullName: undefined }),
+    dispatch: async (order) => void runJob(order).catch((error) => failures.push(String(error))),
+    firstAdministrator: { subject: 'quan-tri', fullName: 'Quản trị' },
+    wrapSittings: (sittings) => ({
+      ...sittings,
+      async setAdmissionCodes(issued) {
+        for (const { candidateNumber, code } of issued) codes.set(candidateNumber, code);
+        await sittings.setAdmissionCodes(issued);
+      },
+    }),
+  });
+  const candidate = candidateApp(as('Candidate'), {
+    ...settings,
+    tokenSecret: new Uint8Array(32).fill(3),
+    grade,
+  });
+  return {
+    clock,
+    codes,
+    as: (subject) => deskOf(staff, subject),
+    seat: (token) => deskOf(candidate, token),
+    closeSessions: sessionCloser(as('Close'), settings),
+  };
+}
+
+describe('with the rights of the template and no others', () => {
+  let engine: Awaited<ReturnType<typeof embeddedTable>>;
+  let platform: Platform;
+  const failures: string[] = [];
+  beforeAll(async () => {
+    engine = await embeddedTable();
+    platform = {
+      table: engine.table,
+      objects: memoryObjects(),
+      vault: keyVault(new Uint8Array(32).fill(1)),
+      clock: { now: () => 0 },
+      ids: randomIds,
+      // Where a Lambda catches its own failures, a refused right ends as a line of its log.
+      log: { write: (level, code) => void (level === 'error' && failures.push(code)) },
+    };
+  });
+  afterAll(() => engine.stop());
+
+  it('an exam is set up, sealed, sat, closed, graded, published and looked up', async () => {
+    const world = fencedWorld(platform, failures);
+    const now = world.clock.now();
+    world.clock.set(now - 60 * 86_400_000);
+    const { city } = await seedOrganisations(world);
+    const [selected] = await seedPublished(world, city, now);
+
+    const { rounds } = await must(world.seat().call(publicContract.rounds));
+    expect(rounds.map((round) => round.roundId)).toEqual(['round-2', 'round-1']);
+    const { examId = '', roundId = '' } = rounds[0] ?? {};
+    const candidateNumber = selected?.candidateNumber ?? '';
+    const birthDate = selected?.birthDate.split('/').reverse().join('-') ?? '';
+    const body = { examId, roundId, candidateNumber, birthDate };
+    expect((await world.seat().call(publicContract.lookUp, { body })).ok).toBe(true);
+    expect(failures).toEqual([]);
+  });
+
+  it('what a role does not name is refused', async () => {
+    const { service } = templatesOf();
+    const { table, objects, vault } = fencedPlatform(
+      platform,
+      'Candidate',
+      statementsOf(service, 'Candidate'),
+    );
+    await expect(table.put({ pk: 'STREAM#exam#e', sk: 'EVENT#9' })).rejects.toThrow('may not');
+    await expect(objects.get('exams/e/sealed/a.sealed')).rejects.toThrow('may not');
+    await expect(vault.open('sealed-bank:e:p', new Uint8Array())).rejects.toThrow('may not');
+  });
+});
