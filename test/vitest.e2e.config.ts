@@ -8,5 +8,7 @@ export default defineConfig({
     testTimeout: 300_000,
     hookTimeout: 180_000,
     fileParallelism: false,
+    // Each step stands on the one before it: the first failure is the one to read.
+    bail: 1,
   },
 });
