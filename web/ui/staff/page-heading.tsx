@@ -13,31 +13,36 @@ export function PageHeading(props: {
   useEffect(() => {
     document.title = `${props.title} – Trường Thi`;
   }, [props.title]);
+  const { back, title, facts } = props;
+  const actions = props.actions && (
+    <Group gap="xs" wrap="nowrap" style={{ flex: 'none' }}>
+      {props.actions}
+    </Group>
+  );
   return (
-    <Group justify="space-between" align="flex-end" wrap="nowrap" mb="sm">
-      <Stack gap={2} miw={0}>
-        {props.back && (
-          <Anchor component={Link} to={props.back.to} size="sm">
-            <Group gap={2} component="span">
-              <Icon name="back" size={14} />
-              {props.back.label}
-            </Group>
-          </Anchor>
-        )}
+    <Stack gap={2} mb="sm">
+      {back && (
+        <Anchor component={Link} to={back.to} size="sm">
+          <Group gap={2} component="span">
+            <Icon name="back" size={14} />
+            {back.label}
+          </Group>
+        </Anchor>
+      )}
+      <Group justify="space-between" wrap="nowrap">
         <Title order={1} lineClamp={2}>
-          {props.title}
+          {title}
         </Title>
-        {props.facts && (
-          <Text component="div" size="sm" c="dimmed">
-            {props.facts}
+        {!facts && actions}
+      </Group>
+      {facts && (
+        <Group justify="space-between" align="flex-end" wrap="nowrap">
+          <Text component="div" size="sm" c="dimmed" miw={0}>
+            {facts}
           </Text>
-        )}
-      </Stack>
-      {props.actions && (
-        <Group gap="xs" wrap="nowrap" style={{ flex: 'none' }}>
-          {props.actions}
+          {actions}
         </Group>
       )}
-    </Group>
+    </Stack>
   );
 }
