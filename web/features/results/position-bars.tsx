@@ -6,7 +6,7 @@ import { SectionCard } from '../../ui/live/section-card.tsx';
 import type { RoundFigures } from './figure-cards.tsx';
 import { messages } from './messages.ts';
 import classes from './results.module.css';
-import type { RoundProps } from './round-view.tsx';
+import type { RoundProps } from './round-props.ts';
 
 /** Position by position: applicants, qualified and selected against the quota. */
 export function PositionBars(props: RoundProps & { readonly figures: RoundFigures }) {

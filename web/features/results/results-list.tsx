@@ -14,7 +14,7 @@ import { useKept } from '../../ui/live/use-kept.ts';
 import { messages } from './messages.ts';
 import { type ResultFilter, ResultsFilters } from './results-filters.tsx';
 import { ResultsTable } from './results-table.tsx';
-import type { RoundProps } from './round-view.tsx';
+import type { RoundProps } from './round-props.ts';
 
 const size = 50;
 

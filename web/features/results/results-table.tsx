@@ -5,7 +5,7 @@ import { inLanguage, useText } from '../../platform/i18n/use-text.ts';
 import { messages } from './messages.ts';
 import { ResultLine } from './result-line.tsx';
 import classes from './results.module.css';
-import type { RoundProps } from './round-view.tsx';
+import type { RoundProps } from './round-props.ts';
 
 /** The rows of a round's list; ranking columns only where the round ranks. */
 export function ResultsTable(props: RoundProps & { readonly rows: readonly ResultRow[] }) {

@@ -12,7 +12,7 @@ import { useFollowedJob } from '../../ui/live/use-followed-job.ts';
 import { messages } from './messages.ts';
 import { PublishDialog } from './publish-dialog.tsx';
 import { type Offer, roundBars } from './round-bars.ts';
-import type { RoundProps } from './round-view.tsx';
+import type { RoundProps } from './round-props.ts';
 
 interface RoundActionsProps extends RoundProps {
   readonly state: RoundResultState | undefined;

@@ -1,6 +1,4 @@
 import { Text } from '@mantine/core';
-import type { Exam } from '../../../shared/exam/exam.ts';
-import type { RuleRound } from '../../../shared/exam/rule-set.ts';
 import { resultsContract } from '../../../shared/results/results-contract.ts';
 import { useText } from '../../platform/i18n/use-text.ts';
 import { useStaffApi } from '../../platform/staff-api-context.ts';
@@ -13,12 +11,8 @@ import { PartHistograms } from './part-histograms.tsx';
 import { PositionBars } from './position-bars.tsx';
 import { ResultsList } from './results-list.tsx';
 import { RoundActions } from './round-actions.tsx';
+import type { RoundProps } from './round-props.ts';
 import { RoundSteps } from './round-steps.tsx';
-
-export interface RoundProps {
-  readonly exam: Exam;
-  readonly round: RuleRound;
-}
 
 /** One round: how far its results have come, what is to be done, its figures and its list. */
 export function RoundView({ exam, round }: RoundProps) {
