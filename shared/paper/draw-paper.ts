@@ -1,6 +1,6 @@
 import type { Item } from '../question-bank/item.ts';
 import type { DrawnQuestion } from './drawn-question.ts';
-import { rankByHmac } from './rank-by-hmac.ts';
+import { keyedShuffle } from './keyed-shuffle.ts';
 import type { SealedBank } from './sealed-bank.ts';
 
 /** HMAC-SHA-256 of a UTF-8 message: 32 bytes. Injected, since server and browser have different ones. */
@@ -25,11 +25,28 @@ function countsOf(bank: SealedBank): Map<string, number> {
   return counts;
 }
 
+const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+const supplies = new WeakMap<SealedBank, Map<string, Item[]>>();
+
+/** The items of each cell by id: sorted once, since thousands of papers are drawn from one bank. */
+function supplyOf(bank: SealedBank): Map<string, Item[]> {
+  const known = supplies.get(bank);
+  if (known) return known;
+  const supply = new Map<string, Item[]>();
+  for (const item of [...bank.items].sort((a, b) => byText(a.itemId, b.itemId))) {
+    const cell = supply.get(cellName(item));
+    if (cell) cell.push(item);
+    else supply.set(cellName(item), [item]);
+  }
+  supplies.set(bank, supply);
+  return supply;
+}
+
 /**
  * Draws the paper of one candidate: a pure function of the sealed bank and the candidate number,
  * so that anybody holding both can draw it again. Each cell of the blueprint gives its count of
- * items, those with the least HMAC; the order of questions and of options follows in the same way.
- * Throws where the bank does not fill the blueprint, which sealing has made impossible.
+ * items by a keyed shuffle; the order of questions and of options follows in the same way. Throws
+ * where the bank does not fill the blueprint, which sealing has made impossible.
  */
 export function drawPaper(input: {
   readonly bank: SealedBank;
@@ -38,24 +55,19 @@ export function drawPaper(input: {
 }): DrawnQuestion[] {
   const { bank, candidateNumber, hmac } = input;
   const seed = hmac(bytesOfHex(bank.secret), `paper|${bank.partId}|${candidateNumber}`);
-  const rank = <T>(list: readonly T[], use: string, nameOf: (each: T) => string) =>
-    rankByHmac(list, nameOf, (name) => hmac(seed, `${use}|${name}`));
-
-  const counts = countsOf(bank);
-  const supply = new Map<string, Item[]>([...counts.keys()].map((name) => [name, []]));
-  for (const item of bank.items) supply.get(cellName(item))?.push(item);
+  const stream = (use: string) => (block: number) => hmac(seed, `${use}|${block}`);
 
   const selected: Item[] = [];
-  for (const [name, count] of counts) {
-    const items = supply.get(name) ?? [];
+  for (const [name, count] of countsOf(bank)) {
+    const items = supplyOf(bank).get(name) ?? [];
     if (items.length < count) throw new Error('the sealed bank does not fill its blueprint');
-    if (count === 0) continue;
-    selected.push(...rank(items, 'select', (item) => item.itemId).slice(0, count));
+    selected.push(...keyedShuffle(items, count, stream(`select|${name}`)));
   }
-  return rank(selected, 'order', (item) => item.itemId).map((item) => ({
-    itemId: item.itemId,
-    optionIds: rank(item.options, `option|${item.itemId}`, (option) => option.optionId).map(
-      (option) => option.optionId,
-    ),
-  }));
+  // By id first: the order of the blueprint's cells must not show in the paper's.
+  selected.sort((a, b) => byText(a.itemId, b.itemId));
+  return keyedShuffle(selected, selected.length, stream('order')).map((item) => {
+    const ids = item.options.map((option) => option.optionId).sort(byText);
+    const optionIds = keyedShuffle(ids, ids.length, stream(`option|${item.itemId}`));
+    return { itemId: item.itemId, optionIds };
+  });
 }
