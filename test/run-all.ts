@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import * as z from 'zod';
 
 /**
- * `npm test`: lint, types, every suite, the build, the browser journeys, in this order. Ends with
+ * `npm test`: lint, types, every suite, the build, the browser journeys, the killed
+ * processes, in this order. Ends with
  * one line of totals; stops at the first step that fails.
  */
 const reports = mkdtempSync(join(tmpdir(), 'truong-thi-test-'));
@@ -51,6 +52,7 @@ const steps: (() => boolean)[] = [
   () => suite('test:infra'),
   () => npmRun('build'),
   () => suite('test:e2e'),
+  () => suite('test:fault'),
 ];
 const green = steps.every((step) => step());
 rmSync(reports, { recursive: true, force: true });

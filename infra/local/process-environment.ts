@@ -7,5 +7,7 @@ export const processEnvironment = z.object({
   PUBLIC_PORT: z.coerce.number().int(),
   STAFF_PORT: z.coerce.number().int(),
   ADJUSTABLE_CLOCK: z.enum(['yes', 'no']),
+  /** Whether the database waits for the disk before it acknowledges a write. */
+  WRITE_THROUGH: z.enum(['yes', 'no']),
 });
 export type ProcessEnvironment = z.infer<typeof processEnvironment>;

@@ -9,6 +9,10 @@ export interface LocalSettings {
   readonly demo: boolean;
   /** Only for tests: the clock may be moved through a file in the data folder. */
   readonly adjustableClock: boolean;
+  /** Each write waits for the disk; `--no-sync` leaves that to the operating system. */
+  readonly writeThrough: boolean;
+  /** Only for tests that kill processes: their logs go nowhere. */
+  readonly quiet?: boolean;
 }
 
 /** Reads the command line; unknown options end the start with a sentence that names them. */
@@ -20,6 +24,7 @@ export function localSettings(args: readonly string[]): LocalSettings {
       data: { type: 'string', default: '.data' },
       empty: { type: 'boolean', default: false },
       'adjustable-clock': { type: 'boolean', default: false },
+      'no-sync': { type: 'boolean', default: false },
     },
   });
   return {
@@ -27,5 +32,6 @@ export function localSettings(args: readonly string[]): LocalSettings {
     dataFolder: values.data,
     demo: !values.empty,
     adjustableClock: values['adjustable-clock'],
+    writeThrough: !values['no-sync'],
   };
 }

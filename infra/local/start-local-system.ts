@@ -43,16 +43,18 @@ export async function startLocalSystem(settings: LocalSettings): Promise<LocalSy
     PUBLIC_PORT: String(publicPort),
     STAFF_PORT: String(staffPort),
     ADJUSTABLE_CLOCK: settings.adjustableClock ? 'yes' : 'no',
+    WRITE_THROUGH: settings.writeThrough ? 'yes' : 'no',
   };
-  const at = (name: string) => new URL(`./${name}.ts`, import.meta.url);
-  const database = await supervise(at('database'), env);
+  const run = (name: string) =>
+    supervise(new URL(`./${name}.ts`, import.meta.url), env, settings.quiet ? 'ignore' : 'inherit');
+  const database = await run('database');
   await createTable(databasePort);
   if (settings.demo && !readDemoSignIns(settings.dataFolder)) {
     await seedDemo(localPlatform(processEnvironment.parse(env), keys), keys, settings.dataFolder);
   }
-  const staff = await supervise(at('staff-process'), env);
-  const candidate = await supervise(at('candidate-process'), env);
-  const robots = settings.demo ? await supervise(at('demo/robots-process'), env) : undefined;
+  const staff = await run('staff-process');
+  const candidate = await run('candidate-process');
+  const robots = settings.demo ? await run('demo/robots-process') : undefined;
   return {
     origin: `http://localhost:${publicPort}`,
     databasePort,

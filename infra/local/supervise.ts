@@ -7,7 +7,11 @@ export interface Supervised {
 }
 
 /** Starts a process and answers when it says it is ready. Where it dies later, it is started again. */
-export async function supervise(module: URL, env: Record<string, string>): Promise<Supervised> {
+export async function supervise(
+  module: URL,
+  env: Record<string, string>,
+  logs: 'inherit' | 'ignore' = 'inherit',
+): Promise<Supervised> {
   let child: ChildProcess;
   let stopping = false;
   let failures = 0;
@@ -15,7 +19,7 @@ export async function supervise(module: URL, env: Record<string, string>): Promi
   function start(): Promise<void> {
     child = fork(module, {
       env: { ...process.env, ...env },
-      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+      stdio: ['ignore', logs, 'inherit', 'ipc'],
     });
     const begun = Date.now();
     return new Promise((ready, failed) => {
