@@ -10,6 +10,8 @@ export function contentSecurityPolicy(identityOrigin?: string): string {
     "img-src 'self' data: blob:",
     "font-src 'self'",
     ["connect-src 'self'", identityOrigin].filter(Boolean).join(' '),
+    // The candidate page's service worker, by which it reloads without the network.
+    "worker-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",

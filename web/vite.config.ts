@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
+import { build as bundleScript } from 'esbuild';
 import { type BuildEnvironmentOptions, defineConfig, type Plugin } from 'vite';
 
 const here = (path: string) => new URL(path, import.meta.url).pathname;
@@ -37,10 +39,41 @@ const preactOnLightPages: Plugin = {
 const gzipBeside: Plugin = {
   name: 'gzip-beside',
   async writeBundle({ dir = '' }, bundle) {
-    for (const name of Object.keys(bundle).filter((each) => /\.(js|css|svg)$/.test(each))) {
+    for (const name of Object.keys(bundle).filter((each) =>
+      /^assets\/.*\.(js|css|svg)$/.test(each),
+    )) {
       const path = `${dir}/${name}`;
       await writeFile(`${path}.gz`, gzipSync(await readFile(path), { level: 9 }));
     }
+  },
+};
+
+/**
+ * The candidate page's service worker, beside the pages under a fixed name: it knows the names of
+ * the page's files, and is another script for every other build.
+ */
+const candidateServiceWorker: Plugin = {
+  name: 'candidate-service-worker',
+  enforce: 'post',
+  applyToEnvironment: (environment) => environment.name === 'candidate',
+  async generateBundle(_options, bundle) {
+    const assets = Object.keys(bundle).filter((name) => name.startsWith('assets/'));
+    const mark = createHash('sha256').update(await readFile(here('candidate/index.html')));
+    for (const name of assets.sort()) mark.update(name);
+    const { outputFiles } = await bundleScript({
+      entryPoints: [here('candidate/service-worker.ts')],
+      bundle: true,
+      write: false,
+      minify: true,
+      format: 'iife',
+      target: 'es2022',
+      define: {
+        builtAssets: JSON.stringify(assets.map((name) => `/${name}`)),
+        buildMark: JSON.stringify(mark.digest('hex').slice(0, 16)),
+      },
+    });
+    const source = outputFiles[0]?.text ?? '';
+    this.emitFile({ type: 'asset', fileName: 'service-worker.js', source });
   },
 };
 
@@ -53,7 +86,7 @@ export default defineConfig({
   root: here('.'),
   base: '/',
   publicDir: false,
-  plugins: [react(), preactOnLightPages, gzipBeside],
+  plugins: [react(), preactOnLightPages, candidateServiceWorker, gzipBeside],
   environments: {
     // Each light page is a build of its own: one script and one style sheet, nothing shared to wait for.
     verify: { consumer: 'client', build: outputOf({ verify: here('verify/index.html') }) },

@@ -24,7 +24,8 @@ const app = candidateApp(cloudPlatform(env), {
         Payload: JSON.stringify({ sittingId }),
       }),
     );
-    return partOutcome.parse(JSON.parse(Buffer.from(answer.Payload ?? []).toString()));
+    const outcome = JSON.parse(Buffer.from(answer.Payload ?? []).toString());
+    return partOutcome.nullable().parse(outcome) ?? undefined;
   },
 });
 

@@ -20,7 +20,7 @@ export interface CandidateAppSettings {
   /** How long what was sent in time may take to arrive, in milliseconds. */
   readonly arrivalGraceMs: number;
   /** Grades an ended sitting, where the keys are: elsewhere, so that this API never holds one. */
-  grade(sittingId: string): Promise<PartOutcome>;
+  grade(sittingId: string): Promise<PartOutcome | undefined>;
 }
 
 /** The candidate API: sitting an exam, and the public look-up of results. */

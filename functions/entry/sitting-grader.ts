@@ -8,7 +8,7 @@ import type { Platform } from './platform.ts';
 export function sittingGrader(
   platform: Platform,
   settings: { admissionPepper: Uint8Array },
-): (sittingId: string) => Promise<PartOutcome> {
+): (sittingId: string) => Promise<PartOutcome | undefined> {
   return gradeSitting({
     sittings: sittingStore(platform.table, settings.admissionPepper),
     exams: contextsOf(platform).exams,

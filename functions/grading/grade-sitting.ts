@@ -2,6 +2,7 @@ import type { Exam } from '../../shared/exam/exam.ts';
 import type { StoredObject } from '../../shared/exam/stored-object.ts';
 import type { PartOutcome } from '../../shared/grading/part-outcome.ts';
 import { drawPaper } from '../../shared/paper/draw-paper.ts';
+import { needsMarking } from '../../shared/paper/needs-marking.ts';
 import { type SealedBank, sealedBank } from '../../shared/paper/sealed-bank.ts';
 import { foldJournal } from '../../shared/sitting/fold-journal.ts';
 import { drawHmac } from '../paper/draw-hmac.ts';
@@ -25,10 +26,13 @@ const banksKept = 4;
 
 /**
  * Makes the function that grades one ended sitting: it opens the sealed bank, draws the
- * candidate's paper again and compares the final answers with the key. Throws where the sitting,
- * its exam or its seal is missing, which is never the candidate's fault.
+ * candidate's paper again and compares the final answers with the key. Undefined where people must
+ * mark the part. Throws where the sitting, its exam or its seal is missing, which is never the
+ * candidate's fault.
  */
-export function gradeSitting(deps: GradeSittingDeps): (sittingId: string) => Promise<PartOutcome> {
+export function gradeSitting(
+  deps: GradeSittingDeps,
+): (sittingId: string) => Promise<PartOutcome | undefined> {
   const seals = new Map<string, StoredObject>();
   const banks = new Map<string, Promise<SealedBank>>();
 
@@ -68,8 +72,9 @@ export function gradeSitting(deps: GradeSittingDeps): (sittingId: string) => Pro
       bankOf(examId, partId),
     ]);
     if (!sheet) throw new Error('the session of this sitting does not exist');
+    if (needsMarking(bank)) return undefined;
     const drawn = drawPaper({ bank, candidateNumber, hmac: drawHmac });
-    const { chosen } = foldJournal(sitting.journal.flatMap((batch) => batch.events));
-    return partOutcome(gradeAnswers(drawn, bank.items, chosen), sheet.passPercent);
+    const answers = foldJournal(sitting.journal.flatMap((batch) => batch.events));
+    return partOutcome(gradeAnswers(drawn, bank.items, answers), sheet.passPercent);
   };
 }

@@ -1,39 +1,22 @@
 import type { Cell } from '../../shared/kernel/sheet-row.ts';
 import { type SheetPlan, writeWorkbook } from '../platform/spreadsheet/write-sheet.ts';
+import { itemExamples } from './item-examples.ts';
 import { itemFields } from './rules/item-fields.ts';
-
-const examples: Readonly<Record<string, string>>[] = [
-  {
-    topic: 'Hiến pháp',
-    difficulty: 'Dễ',
-    stem: 'Theo Hiến pháp năm 2013, cơ quan nào là cơ quan quyền lực nhà nước cao nhất?',
-    A: 'Chính phủ',
-    B: 'Quốc hội',
-    C: 'Tòa án nhân dân tối cao',
-    D: 'Viện kiểm sát nhân dân tối cao',
-    key: 'B',
-    source: 'Điều 69 Hiến pháp năm 2013',
-    stemEn: 'Under the 2013 Constitution, which body is the highest organ of State power?',
-  },
-  {
-    topic: 'Hiến pháp',
-    difficulty: 'Trung bình',
-    stem: 'Theo Hiến pháp năm 2013, Quốc hội thực hiện những quyền nào sau đây?',
-    A: 'Quyền lập hiến',
-    B: 'Quyền lập pháp',
-    C: 'Quyền tư pháp',
-    D: 'Giám sát tối cao đối với hoạt động của Nhà nước',
-    key: 'A,B,D',
-    source: 'Điều 69 Hiến pháp năm 2013',
-  },
-];
+import { kindNames } from './rules/kind-names.ts';
 
 const guide: readonly string[] = [
   'Nhập câu hỏi ở trang tính thứ nhất, mỗi câu một dòng. Có thể đổi thứ tự cột, không đổi tiêu đề.',
   'Chủ đề: tên chủ đề dùng trong ma trận đề, viết giống nhau ở mọi câu.',
   'Độ khó: Dễ, Trung bình hoặc Khó.',
+  `Loại câu hỏi: ${Object.values(kindNames).join('; ')}. Để trống: theo số đáp án là một hay nhiều đáp án.`,
   'Phương án: ít nhất 2, nhiều nhất 6, điền liên tục từ A, không trùng nhau.',
   'Đáp án: chữ cái của phương án đúng, ví dụ B. Nhiều phương án đúng thì ghi A,C.',
+  'Đúng/Sai: để trống phương án, đáp án là Đúng hoặc Sai.',
+  'Điền số: để trống phương án, đáp án là số, có thể kèm sai số cho phép, ví dụ 3,14 ± 0,01. Dùng dấu phẩy hoặc dấu chấm thập phân đều được.',
+  'Trả lời ngắn: để trống phương án, các đáp án được chấp nhận cách nhau bằng dấu |. Không phân biệt chữ hoa; muốn phân biệt thì ghi loại "Trả lời ngắn (phân biệt hoa thường)". Dấu tiếng Việt luôn được tính.',
+  'Sắp xếp: ghi ít nhất 3 phương án theo đúng thứ tự và để trống đáp án; đề thi tự xáo trộn.',
+  'Ghép đôi: mỗi phương án ghi "vế trái => vế phải", để trống đáp án. Muốn thêm vế phải gây nhiễu thì ghi "=> vế phải".',
+  'Tự luận: để trống phương án; đáp án để trống hoặc ghi số từ, ví dụ 200–500 từ. Phần thi có câu tự luận phải do người chấm.',
   'Căn cứ: điều, khoản của văn bản làm căn cứ cho đáp án.',
   'Chỉ dùng văn bản thuần. Tệp có lỗi thì không câu nào được nhập; lỗi được báo theo dòng và cột.',
   'Thứ tự phương án được trộn khi rút đề: không viết "cả A và B", "tất cả các phương án trên".',
@@ -52,7 +35,9 @@ const sheets: readonly SheetPlan[] = [
   {
     name: 'Ví dụ',
     columns,
-    rows: examples.map((example) => itemFields.map((field): Cell => example[field.name] ?? null)),
+    rows: itemExamples.map((example) =>
+      itemFields.map((field): Cell => example[field.name] ?? null),
+    ),
   },
   {
     name: 'Hướng dẫn',
@@ -61,7 +46,7 @@ const sheets: readonly SheetPlan[] = [
   },
 ];
 
-/** The workbook to write questions in: an empty sheet, two examples, a guide. */
+/** The workbook to write questions in: an empty sheet, an example of each kind, a guide. */
 export function itemTemplate(): Promise<Uint8Array> {
   return writeWorkbook(sheets);
 }

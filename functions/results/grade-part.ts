@@ -1,9 +1,11 @@
 import type { Exam, PartState } from '../../shared/exam/exam.ts';
 import type { SeatAssignment } from '../../shared/exam/seat-assignment.ts';
-import { canonicalJson } from '../../shared/kernel/canonical-json.ts';
+import { fail, ok, type Result } from '../../shared/kernel/result.ts';
 import { drawPaper } from '../../shared/paper/draw-paper.ts';
+import { needsMarking } from '../../shared/paper/needs-marking.ts';
 import { sealedBank } from '../../shared/paper/sealed-bank.ts';
 import { sittingIdOf } from '../../shared/paper/sitting-id.ts';
+import { answersText } from '../../shared/sitting/answers-text.ts';
 import { foldJournal } from '../../shared/sitting/fold-journal.ts';
 import { gradeAnswers } from '../grading/rules/grade-answers.ts';
 import { drawHmac } from '../paper/draw-hmac.ts';
@@ -19,7 +21,7 @@ const atOnce = 200;
 
 /**
  * Grades every sitting of a part from its journal and the sealed key; by candidate. Throws where a
- * seated candidate's sitting is missing: sealing wrote one for each.
+ * seated candidate's sitting is missing: sealing wrote one for each. Problem: needs-marking.
  */
 export async function gradePart(
   deps: { objects: ObjectStore; vault: Vault; sittings: Pick<Sittings, 'findMany'> },
@@ -27,10 +29,11 @@ export async function gradePart(
   part: PartState,
   seats: readonly SeatAssignment[],
   progress: Progress,
-): Promise<Map<string, GradedSitting>> {
+): Promise<Result<Map<string, GradedSitting>>> {
   if (!part.seal) throw new Error('a part that is graded must be sealed');
   const purpose = `sealed-bank:${exam.examId}:${part.partId}`;
   const bank = await openSealed(deps, part.seal.sealedBank, purpose, sealedBank);
+  if (needsMarking(bank)) return fail('needs-marking');
   const graded = new Map<string, GradedSitting>();
   for (let from = 0; from < seats.length; from += atOnce) {
     const some = seats.slice(from, from + atOnce);
@@ -50,13 +53,13 @@ export async function gradePart(
     for (const sitting of found) {
       const seat = seatOf.get(sitting.sittingId);
       if (!seat) continue;
-      const { chosen } = foldJournal(sitting.journal.flatMap((batch) => batch.events));
+      const answers = foldJournal(sitting.journal.flatMap((batch) => batch.events));
       const drawn = drawPaper({ bank, candidateNumber: seat.candidateNumber, hmac: drawHmac });
-      const grade = gradeAnswers(drawn, bank.items, chosen);
+      const grade = gradeAnswers(drawn, bank.items, answers);
       graded.set(seat.candidateId, {
         ...grade,
         state: sitting.state,
-        answersHash: sha256Hex(canonicalJson(chosen)),
+        answersHash: sha256Hex(answersText(answers)),
       });
     }
     await progress(
@@ -65,5 +68,5 @@ export async function gradePart(
       seats.length,
     );
   }
-  return graded;
+  return ok(graded);
 }

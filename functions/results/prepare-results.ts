@@ -38,7 +38,9 @@ export function makePrepareResults(deps: {
     for (const part of parts) {
       const seats = await deps.register.seats(exam, part.partId);
       for (const seat of seats) seated.add(seat.candidateId);
-      gradedBy.set(part.partId, await gradePart(deps, exam, part, seats, progress));
+      const graded = await gradePart(deps, exam, part, seats, progress);
+      if (!graded.ok) return graded;
+      gradedBy.set(part.partId, graded.value);
     }
     const open = [...gradedBy.values()]
       .flatMap((graded) => [...graded.values()])

@@ -15,8 +15,8 @@ export interface CandidateDeps {
   readonly tokens: CandidateTokens;
   readonly clock: Clock;
   readonly log: Log;
-  /** Grades an ended sitting; may fail without harm to the submission. */
-  grade(sittingId: string): Promise<PartOutcome>;
+  /** Grades an ended sitting; undefined where people must mark it. May fail without harm to the submission. */
+  grade(sittingId: string): Promise<PartOutcome | undefined>;
   /** How long after the deadline what was sent in time may arrive, in milliseconds. */
   readonly arrivalGraceMs: number;
 }

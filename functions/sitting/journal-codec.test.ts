@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AnswerEvent } from '../../shared/sitting/answer-event.ts';
+import { longestWriting } from '../../shared/sitting/writing-limits.ts';
 import { decodeBatch, encodeBatch, momentBound } from './journal-codec.ts';
 
 const at = fc.integer({ min: -momentBound, max: momentBound });
@@ -11,6 +12,20 @@ const options = fc
 const event: fc.Arbitrary<AnswerEvent> = fc.oneof(
   fc.record({ kind: fc.constant('choose' as const), question, at, options }),
   fc.record({ kind: fc.constant('flag' as const), question, at, on: fc.boolean() }),
+  fc.record({
+    kind: fc.constant('arrange' as const),
+    question,
+    at,
+    places: fc.array(fc.integer({ min: -1, max: 31 }), { maxLength: 32 }),
+  }),
+  fc.record({
+    kind: fc.constant('write' as const),
+    question,
+    at,
+    keep: fc.nat(longestWriting),
+    drop: fc.nat(longestWriting),
+    text: fc.string({ unit: 'binary', maxLength: 60 }),
+  }),
   fc.record({ kind: fc.constant('focus' as const), at, on: fc.boolean() }),
 );
 const batch = fc.record({
@@ -26,6 +41,30 @@ describe('the bytes of a journal', () => {
         expect(decodeBatch(encodeBatch(b))).toEqual(b);
       }),
     );
+  });
+
+  it('keep half a surrogate pair and every Vietnamese letter, in two bytes a letter', () => {
+    const text = 'Độc lập – Tự do – Hạnh phúc \ud83d';
+    const write = { kind: 'write', question: 3, at: 1, keep: 0, drop: 0, text } as const;
+    const bytes = encodeBatch({ firstSequence: 1, receivedAt: 0, events: [write] });
+    expect(decodeBatch(bytes)?.events).toEqual([write]);
+    expect(bytes.length).toBeLessThan(2 * text.length);
+  });
+
+  it('that were stored before there was anything to arrange or write still say the same', () => {
+    const stored = '29f69cee02a001b08bee020aa201a006090003c80107e807d00f0200';
+    expect(decodeBatch(Buffer.from(stored, 'hex'))).toEqual({
+      firstSequence: 41,
+      receivedAt: 3_000_123,
+      events: [
+        { kind: 'choose', question: 40, at: 2_999_000, options: [1, 3] },
+        { kind: 'flag', question: 40, at: 2_999_400, on: true },
+        { kind: 'flag', question: 2, at: 2_999_400, on: false },
+        { kind: 'focus', at: 2_999_500, on: false },
+        { kind: 'focus', at: 3_000_000, on: true },
+        { kind: 'choose', question: 500, at: 3_000_001, options: [] },
+      ],
+    });
   });
 
   it('are a batch or nothing, whatever the bytes', () => {

@@ -1,17 +1,20 @@
 import type { AnswerEvent, JournalBatch } from '../../shared/sitting/answer-event.ts';
+import { longestInsertion, longestWriting } from '../../shared/sitting/writing-limits.ts';
 import { VarintReader, VarintWriter } from './varint.ts';
 
 /**
- * The last two bits of an event's first number say what it is, the rest is the question:
- * choose, flag taken off, flag put on; or, for the focus, whether it came back.
+ * The last two bits of an event's first number say what it is, the rest is the question: choose,
+ * flag taken off, flag put on. Under `other` the rest is 0 or 1 for the focus (lost, came back),
+ * else twice the question for an arrangement and one more for writing.
  */
 const choose = 0;
 const flagOff = 1;
 const flagOn = 2;
-const focus = 3;
+const other = 3;
 
 const maxQuestion = 500;
 const maxMask = 0xffff_ffff;
+const mostPlaces = 32;
 
 /** A browser may name any moment; beyond about two thousand years it is kept as that bound. */
 export const momentBound = 2 ** 46;
@@ -29,13 +32,54 @@ function optionsOf(mask: number): number[] {
 function tagOf(event: AnswerEvent): number {
   if (event.kind === 'choose') return event.question * 4 + choose;
   if (event.kind === 'flag') return event.question * 4 + (event.on ? flagOn : flagOff);
-  return (event.on ? 4 : 0) + focus;
+  if (event.kind === 'focus') return (event.on ? 4 : 0) + other;
+  return (event.question * 2 + (event.kind === 'write' ? 1 : 0)) * 4 + other;
+}
+
+function writeRest(writer: VarintWriter, event: AnswerEvent): void {
+  if (event.kind === 'choose') writer.unsigned(maskOf(event.options));
+  else if (event.kind === 'arrange') {
+    writer.unsigned(event.places.length);
+    for (const place of event.places) writer.unsigned(place + 1);
+  } else if (event.kind === 'write') {
+    writer.unsigned(event.keep);
+    writer.unsigned(event.drop);
+    writer.text(event.text);
+  }
+}
+
+function readPlaces(reader: VarintReader): number[] | undefined {
+  const count = reader.unsigned();
+  if (count === undefined || count > mostPlaces) return undefined;
+  const places: number[] = [];
+  while (places.length < count) {
+    const place = reader.unsigned();
+    if (place === undefined || place > mostPlaces) return undefined;
+    places.push(place - 1);
+  }
+  return places;
+}
+
+function readOther(reader: VarintReader, rest: number, at: number): AnswerEvent | undefined {
+  if (rest <= 1) return { kind: 'focus', at, on: rest === 1 };
+  const question = Math.floor(rest / 2);
+  if (question > maxQuestion) return undefined;
+  if (rest % 2 === 0) {
+    const places = readPlaces(reader);
+    return places && { kind: 'arrange', question, at, places };
+  }
+  const keep = reader.unsigned();
+  const drop = reader.unsigned();
+  const text = reader.text(longestInsertion);
+  if (keep === undefined || drop === undefined || text === undefined) return undefined;
+  if (keep > longestWriting || drop > longestWriting) return undefined;
+  return { kind: 'write', question, at, keep, drop, text };
 }
 
 /**
  * A batch as few bytes: its first sequence number, its arrival, then for each event what it is,
- * the time since the event before, and for a choice the options as a bit mask. About six bytes an
- * event and six a batch. Options come back sorted and once each, which is all the fold asks.
+ * the time since the event before, and for a choice the options as a bit mask, for an arrangement
+ * its places, for writing the change. About six bytes an event and six a batch. Options come back sorted and once each, which is all the fold asks.
  */
 export function encodeBatch(batch: JournalBatch): Uint8Array {
   const writer = new VarintWriter();
@@ -46,7 +90,7 @@ export function encodeBatch(batch: JournalBatch): Uint8Array {
     const at = bounded(event.at);
     writer.unsigned(tagOf(event));
     writer.signed(at - before);
-    if (event.kind === 'choose') writer.unsigned(maskOf(event.options));
+    writeRest(writer, event);
     before = at;
   }
   return writer.bytes();
@@ -60,7 +104,7 @@ function readEvent(reader: VarintReader, before: number): AnswerEvent | undefine
   const code = tag % 4;
   const question = Math.floor(tag / 4);
   if (!Number.isSafeInteger(at)) return undefined;
-  if (code === focus) return question > 1 ? undefined : { kind: 'focus', at, on: question === 1 };
+  if (code === other) return readOther(reader, question, at);
   if (question < 1 || question > maxQuestion) return undefined;
   if (code !== choose) return { kind: 'flag', question, at, on: code === flagOn };
   const mask = reader.unsigned();

@@ -10,6 +10,7 @@ import { asOf } from './rules/as-of.ts';
 import { newsOf } from './rules/news-of.ts';
 import { sittingView } from './rules/sitting-view.ts';
 import { saveEvents } from './save-events.ts';
+import { sealRehearsal } from './seal-rehearsal.ts';
 import { signIn } from './sign-in.ts';
 import { type SittingPlace, sittingPlaces } from './sitting-places.ts';
 import { startSitting } from './start-sitting.ts';
@@ -32,6 +33,8 @@ export function serveCandidate(server: Server<CandidateCaller>, deps: CandidateD
   }
 
   server.on(candidateContract.time, async () => ok({ now: clock.now() }));
+
+  server.on(candidateContract.rehearsal, async () => ok(sealRehearsal()));
 
   server.on(candidateContract.signIn, ({ body }) => signIn(deps, placeOf, body));
 

@@ -18,7 +18,8 @@ export async function submissionWithOutcome(
   const graded = sitting.state === 'submitted' || sitting.state === 'timedOut';
   if (!submission || !graded || !sheet.immediateResult) return submission;
   try {
-    return { ...submission, outcome: await deps.grade(sitting.sittingId) };
+    const outcome = await deps.grade(sitting.sittingId);
+    return outcome ? { ...submission, outcome } : submission;
   } catch (error) {
     deps.log.write('error', 'GRADE_FAILED', {
       path: 'grade',

@@ -17,6 +17,12 @@ export class VarintWriter {
     this.unsigned(value >= 0 ? value * 2 : -value * 2 - 1);
   }
 
+  /** Any text, unit by unit: Vietnamese letters take two bytes, and halves of a pair survive. */
+  text(value: string): void {
+    this.unsigned(value.length);
+    for (let at = 0; at < value.length; at++) this.unsigned(value.charCodeAt(at));
+  }
+
   bytes(): Uint8Array {
     return Uint8Array.from(this.#bytes);
   }
@@ -50,5 +56,17 @@ export class VarintReader {
     const value = this.unsigned();
     if (value === undefined) return undefined;
     return value % 2 === 0 ? value / 2 : -(value + 1) / 2;
+  }
+  /** A text of at most so many UTF-16 units. */
+  text(longest: number): string | undefined {
+    const length = this.unsigned();
+    if (length === undefined || length > longest) return undefined;
+    const units: number[] = [];
+    while (units.length < length) {
+      const unit = this.unsigned();
+      if (unit === undefined || unit > 0xffff) return undefined;
+      units.push(unit);
+    }
+    return String.fromCharCode(...units);
   }
 }

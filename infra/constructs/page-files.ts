@@ -3,6 +3,9 @@ import { Construct } from 'constructs';
 import { asBucket } from './as-bucket.ts';
 import type { Pages } from './pages.ts';
 
+/** Asked for anew every time, as the pages are: an old one would keep an old page alive. */
+const serviceWorker = 'service-worker.js';
+
 /**
  * Puts the built pages into their bucket. Assets carry their hash in the name: they are kept for
  * ever by browsers, and here for pages that were opened before this deployment.
@@ -18,7 +21,7 @@ export class PageFiles extends Construct {
     const destinationBucket = asBucket(pages.bucket);
     const assets = new BucketDeployment(this, 'Assets', {
       destinationBucket,
-      sources: [Source.asset(folder, { exclude: ['**/index.html', '**/*.gz'] })],
+      sources: [Source.asset(folder, { exclude: ['**/index.html', '**/*.gz', serviceWorker] })],
       cacheControl: [CacheControl.fromString('public, max-age=31536000, immutable')],
       prune: false,
     });

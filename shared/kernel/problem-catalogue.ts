@@ -98,6 +98,11 @@ export const problemCatalogue = {
     vi: 'Còn {count} bài thi chưa kết thúc. Hãy chờ hết ca thi.',
     en: '{count} sittings are still open. Wait until the sessions have ended.',
   },
+  'needs-marking': {
+    status: 409,
+    vi: 'Đề của phần thi này có câu tự luận, phải do người chấm. Chưa thể tổng hợp kết quả khi chưa chấm xong.',
+    en: 'The papers of this part hold essays, which people must mark. Results wait for the marking.',
+  },
   'not-approved': {
     status: 409,
     vi: 'Kết quả chưa được Chủ tịch Hội đồng duyệt.',

@@ -1,4 +1,5 @@
 import type { Item } from '../question-bank/item.ts';
+import { drawOptions } from './draw-options.ts';
 import type { DrawnQuestion } from './drawn-question.ts';
 import { keyedShuffle } from './keyed-shuffle.ts';
 import type { SealedBank } from './sealed-bank.ts';
@@ -65,9 +66,7 @@ export function drawPaper(input: {
   }
   // By id first: the order of the blueprint's cells must not show in the paper's.
   selected.sort((a, b) => byText(a.itemId, b.itemId));
-  return keyedShuffle(selected, selected.length, stream('order')).map((item) => {
-    const ids = item.options.map((option) => option.optionId).sort(byText);
-    const optionIds = keyedShuffle(ids, ids.length, stream(`option|${item.itemId}`));
-    return { itemId: item.itemId, optionIds };
-  });
+  return keyedShuffle(selected, selected.length, stream('order')).map((item) =>
+    drawOptions(item, stream),
+  );
 }

@@ -2,4 +2,6 @@
 export interface DrawnQuestion {
   readonly itemId: string;
   readonly optionIds: readonly string[];
+  /** Matching: the right sides in the order of this paper. */
+  readonly rightIds?: readonly string[];
 }

@@ -11,5 +11,7 @@ export const feasibility = z.object({
   bankNeeded: z.int(),
   cells: z.array(z.object({ topic: z.string(), difficulty, needed: z.int(), available: z.int() })),
   reasons: z.array(z.object({ vi: z.string(), en: z.string() })),
+  /** What does not hinder, but should be known before sealing. */
+  warnings: z.array(z.object({ vi: z.string(), en: z.string() })),
 });
 export type Feasibility = z.infer<typeof feasibility>;

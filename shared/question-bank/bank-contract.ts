@@ -44,7 +44,7 @@ export const bankContract = {
     access: { kind: 'action', action: 'item.read', scope: 'bank' },
     params: bankId,
     query: pageQuery.extend({ topic: z.string().optional(), difficulty: difficulty.optional() }),
-    answer: pageOf(item.extend({ approved: z.boolean() })),
+    answer: pageOf(z.intersection(item, z.object({ approved: z.boolean() }))),
   }),
   template: endpoint({
     method: 'GET',

@@ -40,4 +40,10 @@ export type Bank = z.infer<typeof bank>;
 export const itemFile = z.object({ items: z.array(item) });
 
 /** How many approved items a bank holds per topic and difficulty. */
-export const bankCell = z.object({ topic: z.string(), difficulty, count: z.int() });
+export const bankCell = z.object({
+  topic: z.string(),
+  difficulty,
+  count: z.int(),
+  /** How many of them are essays, which people mark; left out where there are none. */
+  essays: z.int().optional(),
+});

@@ -36,7 +36,7 @@ export const resultsContract = {
     access: { kind: 'action', action: 'results.prepare', scope: 'exam' },
     params: round,
     answer: z.object({ jobId: id }),
-    problems: ['sittings-open', 'setup-incomplete', 'wrong-phase', 'not-found'],
+    problems: ['sittings-open', 'needs-marking', 'setup-incomplete', 'wrong-phase', 'not-found'],
   }),
   list: endpoint({
     method: 'GET',

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { longestInsertion, longestWriting } from './writing-limits.ts';
 
 /**
  * One thing the candidate did. `question` is the place in the paper (1-based), `at` the moment by
@@ -11,6 +12,28 @@ export const answerEvent = z.discriminatedUnion('kind', [
     question: z.int().min(1).max(500),
     at: z.int(),
     options: z.array(z.int().min(0).max(31)).max(32),
+  }),
+  /**
+   * Places put in an order or in pairs. Ordering: the options in the order given. Matching: for each
+   * left side the place of its right side, -1 for none. Empty, or -1 throughout, takes it back.
+   */
+  z.object({
+    kind: z.literal('arrange'),
+    question: z.int().min(1).max(500),
+    at: z.int(),
+    places: z.array(z.int().min(-1).max(31)).max(32),
+  }),
+  /**
+   * A change of the text written so far, in UTF-16 units: the first `keep` stay, the next `drop`
+   * go, `text` comes in between. An empty text takes the answer back.
+   */
+  z.object({
+    kind: z.literal('write'),
+    question: z.int().min(1).max(500),
+    at: z.int(),
+    keep: z.int().min(0).max(longestWriting),
+    drop: z.int().min(0).max(longestWriting),
+    text: z.string().max(longestInsertion),
   }),
   z.object({
     kind: z.literal('flag'),

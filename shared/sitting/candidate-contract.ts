@@ -4,7 +4,9 @@ import { endpoint } from '../kernel/endpoint.ts';
 import { instant } from '../kernel/instant.ts';
 import { answerEvent } from './answer-event.ts';
 import { answers } from './answers.ts';
+import { insertedText } from './inserted-text.ts';
 import { sittingState } from './sitting-state.ts';
+import { longestBatchText } from './writing-limits.ts';
 
 /** What the candidate is shown of the sitting; nothing of anybody else, nothing of the paper. */
 export const sittingView = z.object({
@@ -60,6 +62,13 @@ export const candidateContract = {
     access: { kind: 'public' },
     answer: z.object({ now: instant }),
   }),
+  rehearsal: endpoint({
+    method: 'GET',
+    path: '/api/candidate/rehearsal',
+    summary: 'A sample paper, sealed as a real one, with its key: to check a workstation',
+    access: { kind: 'public' },
+    answer: z.object({ paper: z.base64(), paperKey: z.base64() }),
+  }),
   signIn: endpoint({
     method: 'POST',
     path: '/api/candidate/sign-in',
@@ -99,7 +108,12 @@ export const candidateContract = {
     path: '/api/candidate/sitting/start',
     summary: "Release the key of the candidate's paper, from the bell on",
     access: candidate,
-    answer: z.object({ paperKey: z.string(), news }),
+    answer: z.object({
+      paperKey: z.string(),
+      /** Encrypts the answer file of last resort (answer-file.ts); base64, for this workstation's turn. */
+      answerKey: z.string().optional(),
+      news,
+    }),
     problems: [
       'not-started',
       'deadline-passed',
@@ -117,7 +131,11 @@ export const candidateContract = {
     body: z.object({
       /** The client's number of the first event; the server takes it only right after the last it holds. */
       firstSequence: z.int().min(1),
-      events: z.array(answerEvent).min(1).max(200),
+      events: z
+        .array(answerEvent)
+        .min(1)
+        .max(200)
+        .refine((events) => insertedText(events) <= longestBatchText),
     }),
     answer: news,
     problems: [

@@ -1,5 +1,8 @@
 import readWorkbook from 'read-excel-file/universal';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { writeWorkbook } from '../../functions/platform/spreadsheet/write-sheet.ts';
+import type { Cell } from '../../shared/kernel/sheet-row.ts';
+import { questionKind } from '../../shared/paper/question-kind.ts';
 import {
   importInto,
   newBank,
@@ -93,9 +96,9 @@ describe('the template', () => {
     expect(questions?.data[0]).toEqual(expect.arrayContaining(questionHeadings));
     expect(guide?.data.length).toBeGreaterThan(5);
     const [headings = [], ...rows] = examples?.data ?? [];
-    expect(rows).toHaveLength(2);
-    const order = questionHeadings.map((heading) => headings.indexOf(heading as never));
-    const sheet = await questionSheet(rows.map((row) => order.map((i) => row[i] as never)));
+    expect(rows).toHaveLength(questionKind.options.length);
+    const columns = headings.map((header) => ({ header: String(header), text: true }));
+    const sheet = await writeWorkbook([{ name: 'Câu hỏi', columns, rows: rows as Cell[][] }]);
     expect((await importInto(world, bankId, sheet)).state).toBe('done');
   });
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { candidateContract } from '../../shared/sitting/candidate-contract.ts';
+import { noAnswers } from '../../shared/sitting/no-answers.ts';
 import { embeddedTable } from '../builders/embedded-table.ts';
 import { arrivalGraceMs, candidateWorld, choose } from './candidate-world.ts';
 
@@ -29,7 +30,7 @@ describe('the journal of a sitting', () => {
     const longer = await world.save(token, 2, choose(2, 1), choose(3, 2));
     expect(longer.json).toMatchObject({ acknowledged: 3 });
     const resumed = await world.call(candidateContract.resume, { token });
-    expect(resumed.json.answers).toEqual({ chosen: { 1: [0], 2: [1], 3: [2] }, flagged: [] });
+    expect(resumed.json.answers).toEqual({ ...noAnswers, chosen: { 1: [0], 2: [1], 3: [2] } });
   });
 
   it('does not call an answer saved whose number another page of the browser used', async () => {

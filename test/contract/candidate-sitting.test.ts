@@ -3,6 +3,7 @@ import { sha256Hex } from '../../functions/platform/crypto.ts';
 import { canonicalJson } from '../../shared/kernel/canonical-json.ts';
 import { candidateContract } from '../../shared/sitting/candidate-contract.ts';
 import { embeddedTable } from '../builders/embedded-table.ts';
+import { sampleItem } from '../builders/sample-item.ts';
 import { arrivalGraceMs, candidateWorld, choose, minute } from './candidate-world.ts';
 
 describe('a sitting', () => {
@@ -62,7 +63,9 @@ describe('a sitting', () => {
     await world.save(token, 1, choose(1, 0));
     const receipt = await world.submit(token, 1);
     expect(receipt.json).toMatchObject({ state: 'submitted', answered: 1 });
-    expect(receipt.json.answersHash).toBe(sha256Hex(canonicalJson({ 1: [0] })));
+    expect(receipt.json.answersHash).toBe(
+      sha256Hex(canonicalJson({ chosen: { 1: [0] }, arranged: {}, written: {} })),
+    );
     const late = await world.save(token, 2, choose(1, 3));
     expect([late.status, late.code]).toEqual([409, 'already-submitted']);
     expect((await world.call(candidateContract.start, { token })).code).toBe('already-submitted');
@@ -141,6 +144,24 @@ describe('a sitting', () => {
     works = true;
     const resumed = await world.call(candidateContract.resume, { token });
     expect(resumed.json.submission).toMatchObject({ outcome });
+  });
+
+  it('shows no outcome while people must mark essays, though the answers are kept and counted', async () => {
+    const essay = { ...sampleItem.essay(9), topic: 'Hiến pháp' };
+    const world = await candidateWorld(engine.table, { immediateResult: true, moreItems: [essay] });
+    const token = await world.begin();
+    const write = { kind: 'write', question: 2, at: 1, keep: 0, drop: 0, text: 'Kính gửi' };
+    const arrange = { kind: 'arrange', question: 3, at: 2, places: [1, 0] };
+    await world.save(token, 1, choose(1, 0), write, arrange);
+    const resumed = await world.call(candidateContract.resume, { token });
+    expect(resumed.json.answers).toMatchObject({
+      written: { 2: 'Kính gửi' },
+      arranged: { 3: [1, 0] },
+    });
+    const receipt = await world.submit(token, 3);
+    expect(receipt.json).toMatchObject({ state: 'submitted', answered: 3 });
+    expect(receipt.json).not.toHaveProperty('outcome');
+    expect(world.logged.join()).not.toContain('GRADE_FAILED');
   });
 
   it('shows no outcome where the council has not decided to', async () => {

@@ -18,9 +18,11 @@ import type { PartOutcome } from '../../shared/grading/part-outcome.ts';
 import type { Endpoint } from '../../shared/kernel/endpoint.ts';
 import { problemDocument } from '../../shared/kernel/problem.ts';
 import { drawPaper } from '../../shared/paper/draw-paper.ts';
+import type { Item } from '../../shared/question-bank/item.ts';
 import { candidateContract } from '../../shared/sitting/candidate-contract.ts';
 import type { SessionSheet } from '../../shared/sitting/session-sheet.ts';
 import type { Ticket } from '../../shared/sitting/ticket.ts';
+import { choiceKey } from '../builders/choice-key.ts';
 import { memoryObjects } from '../builders/memory-objects.ts';
 import { testClock } from '../builders/test-clock.ts';
 import { candidateBank } from './candidate-bank.ts';
@@ -38,7 +40,9 @@ export async function candidateWorld(
     candidates?: number;
     clock?: SessionSheet['clock'];
     immediateResult?: boolean;
-    grade?: (sittingId: string) => Promise<PartOutcome>;
+    /** Questions of the bank beside the usual ones. */
+    moreItems?: readonly Item[];
+    grade?: (sittingId: string) => Promise<PartOutcome | undefined>;
   } = {},
 ) {
   const examId = `exam-${++worlds}`;
@@ -50,7 +54,8 @@ export async function candidateWorld(
   const vault = keyVault(randomBytes(32));
   const sittings = sittingStore(table, randomBytes(32));
   const exams = eventStreams({ table, clock }, examStream);
-  const bank = candidateBank(examId);
+  const usual = candidateBank(examId);
+  const bank = { ...usual, items: [...usual.items, ...(options.moreItems ?? [])] };
   const partRef = { roundId: bank.roundId, partId: bank.partId };
 
   const ruleSet = ruleSets[0]!;
@@ -177,8 +182,8 @@ export async function candidateWorld(
     rightPlaces(index = 0): number[][] {
       const { candidateNumber } = tickets[index]!;
       return drawPaper({ bank, candidateNumber, hmac: hmacSha256 }).map((question) => {
-        const key = bank.items.find((item) => item.itemId === question.itemId)!.key;
-        return key.map((optionId) => question.optionIds.indexOf(optionId));
+        const item = bank.items.find((each) => each.itemId === question.itemId);
+        return choiceKey(item).map((optionId) => question.optionIds.indexOf(optionId));
       });
     },
   };

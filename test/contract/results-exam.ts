@@ -3,6 +3,7 @@ import type { Candidate } from '../../shared/exam/candidate.ts';
 import { drawPaper } from '../../shared/paper/draw-paper.ts';
 import type { SealedBank } from '../../shared/paper/sealed-bank.ts';
 import type { AnswerEvent, JournalBatch } from '../../shared/sitting/answer-event.ts';
+import { choiceKey } from '../builders/choice-key.ts';
 
 export const examId = 'exam-1';
 export const partIds = { 'round-1': 'general-knowledge', 'round-2': 'professional' } as const;
@@ -50,7 +51,7 @@ export function journalOf(
 ): JournalBatch[] {
   const places = drawPaper({ bank, candidateNumber, hmac: drawHmac }).map((question) => {
     const item = bank.items.find((each) => each.itemId === question.itemId);
-    return question.optionIds.indexOf(item?.key[0] ?? '');
+    return question.optionIds.indexOf(choiceKey(item)[0] ?? '');
   });
   const choose = (question: number, option: number): AnswerEvent => ({
     kind: 'choose',

@@ -21,6 +21,14 @@ const rows = async (roundId = 'round-1', query = '') =>
   (await world.call('chu-tich', 'GET', `/rounds/${roundId}/results?size=200${query}`)).json.rows;
 
 describe('preparing the results of a round', () => {
+  it('refuses while people must mark essays, rather than give them no points', async () => {
+    await world.createExam(people);
+    await world.sitRound('round-1', [{ of: an, right: 30 }], { essay: true });
+    const { job } = await world.prepare('round-1');
+    expect(job).toMatchObject({ state: 'failed' });
+    expect(JSON.stringify(job)).toContain('câu tự luận');
+  });
+
   it('grades everybody from the whole journal, and tells absent from wrong', async () => {
     await world.createExam(people);
     await world.sitRound('round-1', [

@@ -11,6 +11,7 @@ import { ok } from '../../shared/kernel/result.ts';
 import { sittingIdOf } from '../../shared/paper/sitting-id.ts';
 import type { Sitting } from '../../shared/sitting/sitting.ts';
 import { positionSet, roomSet } from '../builders/exam-builder.ts';
+import { sampleItem } from '../builders/sample-item.ts';
 import { bankOf, examId, journalOf, partIds, type RoundId } from './results-exam.ts';
 
 /** Makes an exam and has its rounds sat, by the events and objects that the real thing leaves behind. */
@@ -53,10 +54,12 @@ export function resultsRounds(deps: {
   async function sitRound(
     roundId: RoundId,
     seated: readonly { of: Candidate; right?: number; state?: Sitting['state'] }[],
-    { close = true } = {},
+    { close = true, essay = false } = {},
   ) {
     const partId = partIds[roundId];
-    const bank = bankOf(roundId);
+    const plain = bankOf(roundId);
+    const written = { ...sampleItem.essay(90), topic: 'Hiến pháp' };
+    const bank = essay ? { ...plain, items: [...plain.items.slice(1), written] } : plain;
     const session = { roundId, partId, roomIds: ['room-1'], startsAt: clock.now() + 1000 };
     const assignments = seated.map(({ of }, i) => {
       const { candidateId, candidateNumber = '' } = of;
@@ -98,7 +101,7 @@ export function resultsRounds(deps: {
         acknowledged: 0,
         startsAt: 0,
         deadlineAt: 0,
-        journal: came ? journalOf(bank, candidateNumber, right) : [],
+        journal: came ? journalOf(plain, candidateNumber, right) : [],
       });
     }
     if (close) await closeRound(roundId);

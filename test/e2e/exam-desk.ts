@@ -23,7 +23,7 @@ export async function issueCodes(
 export async function codesIn(pdf: Uint8Array): Promise<Map<string, string>> {
   const pages = await pdfPages(pdf);
   const found = pages.flatMap((page) => [
-    ...page.matchAll(/([A-Z]{2}\d{4}) .*?([2-9A-Z]{4}-[2-9A-Z]{4})/g),
+    ...page.matchAll(/([A-Z]{2}\d{4,5}) .*?([2-9A-Z]{4}-[2-9A-Z]{4})/g),
   ]);
   return new Map(found.map(([, number = '', code = '']) => [number, code]));
 }

@@ -66,15 +66,16 @@ export async function sealedExam(
   await fillBank(as('ra-de'), as('phan-bien'), organisationId);
 
   const secretary = as('thu-ky');
-  const seats = Math.ceil(candidates / 4);
+  const rooms = Math.max(4, Math.ceil(candidates / 200));
+  const seats = Math.ceil(candidates / rooms);
   const { examId } = await createDemoExam(secretary, {
     organisationId,
     name: 'Kỳ tuyển dụng kiểm thử',
     ruleSetId: 'nd-170-2025',
     positions,
-    rooms: [1, 2, 3, 4].map((number) => ({
+    rooms: Array.from({ length: rooms }, (_, i) => ({
       venue: 'Trường Kiểm Thử',
-      name: `Phòng 0${number}`,
+      name: `Phòng ${String(i + 1).padStart(2, '0')}`,
       seats,
       spares: 0,
     })),

@@ -12,7 +12,13 @@ import { signInCandidate } from './candidate-page.ts';
 const folder = new URL('../../infra/tour/', import.meta.url).pathname;
 mkdirSync(folder, { recursive: true });
 const dataFolder = mkdtempSync(join(tmpdir(), 'truong-thi-tour-'));
-const system = await startLocalSystem({ port: 0, dataFolder, demo: true, adjustableClock: false, writeThrough: false });
+const system = await startLocalSystem({
+  port: 0,
+  dataFolder,
+  demo: true,
+  adjustableClock: false,
+  writeThrough: false,
+});
 const browser = await launchBrowser();
 
 async function picture(page: Page, name: string): Promise<void> {

@@ -12,6 +12,7 @@ export type Victim = 'candidate' | 'database' | 'all';
 export interface KillableSystem {
   readonly origin: string;
   readonly databasePort: number;
+  pids(): { candidate: number | undefined; database: number | undefined };
   now(): number;
   advance(ms: number): void;
   /** SIGKILL: no warning, no last write. The supervisor starts them again. */
@@ -42,6 +43,7 @@ export async function startKillableSystem(
   return {
     origin: system.origin,
     databasePort: system.databasePort,
+    pids: () => ({ candidate: candidate.pid(), database: database.pid() }),
     now: () => Date.now() + ahead,
     advance(ms) {
       ahead += ms;

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { DrawnQuestion } from '../../../shared/paper/drawn-question.ts';
 import type { Item } from '../../../shared/question-bank/item.ts';
 import { foldJournal } from '../../../shared/sitting/fold-journal.ts';
+import { noAnswers } from '../../../shared/sitting/no-answers.ts';
+import { sampleItem } from '../../../test/builders/sample-item.ts';
 import { gradeAnswers } from './grade-answers.ts';
 
 const letters = ['a', 'b', 'c', 'd', 'e', 'f'];
@@ -53,7 +55,7 @@ describe('grading', () => {
       fc.property(paper, ({ items, drawn, right }) => {
         const chosen = Object.fromEntries(right.map((places, i) => [String(i + 1), places]));
         const total = drawn.length;
-        expect(gradeAnswers(drawn, items, chosen)).toEqual({
+        expect(gradeAnswers(drawn, items, { ...noAnswers, chosen })).toEqual({
           correct: total,
           total,
           answered: total,
@@ -72,7 +74,7 @@ describe('grading', () => {
         const correct = drawn.filter(
           (_, i) => lists[i] && text(lists[i]) === text(right[i]),
         ).length;
-        expect(gradeAnswers(drawn, items, chosen)).toEqual({
+        expect(gradeAnswers(drawn, items, { ...noAnswers, chosen })).toEqual({
           correct,
           total: drawn.length,
           answered,
@@ -87,13 +89,91 @@ describe('grading', () => {
     const choose = (...options: number[]) =>
       ({ kind: 'choose', question: 1, at: 0, options }) as const;
     const grade = (...events: ReturnType<typeof choose>[]) =>
-      gradeAnswers(drawn, items, foldJournal(events).chosen);
+      gradeAnswers(drawn, items, foldJournal(events));
     expect(grade(choose(0), choose(0, 1), choose(0), choose(0, 2)).correct).toBe(1);
     expect(grade(choose(0, 2), choose(0, 1, 2)).correct).toBe(0);
     expect(grade(choose(0, 2), choose())).toEqual({ correct: 0, total: 1, answered: 0 });
   });
 
   it('says so where a paper names a question that the bank does not hold', () => {
-    expect(() => gradeAnswers([{ itemId: 'lost', optionIds: [] }], [], {})).toThrow(/question 1/);
+    expect(() => gradeAnswers([{ itemId: 'lost', optionIds: [] }], [], noAnswers)).toThrow(
+      /question 1/,
+    );
+  });
+
+  it('graded on the set as it stands: ticks taken back count no more (NationalSecurityAgency/skills-service#3247)', () => {
+    const all = [sampleItem.choice(1, 5, [1, 3])];
+    const drawn = all.map((each) => ({
+      itemId: each.itemId,
+      optionIds: each.options.map((option) => option.optionId),
+    }));
+    const toggles = fc.array(fc.nat(4), { maxLength: 30 });
+    fc.assert(
+      fc.property(toggles, (clicks) => {
+        const on = new Set<number>();
+        const events = clicks.map((option) => {
+          if (!on.delete(option)) on.add(option);
+          return { kind: 'choose' as const, question: 1, at: 0, options: [...on] };
+        });
+        const right = on.size === 2 && on.has(1) && on.has(3);
+        expect(gradeAnswers(drawn, all, foldJournal(events)).correct).toBe(right ? 1 : 0);
+      }),
+    );
+  });
+});
+
+describe('grading the other kinds', () => {
+  const all = [
+    sampleItem.order(1, 4),
+    sampleItem.match(2, 3, 4),
+    sampleItem.numeric(3, 3.14, 0.01),
+    sampleItem.text(4, 'Quốc hội', 'QH'),
+    sampleItem.trueFalse(5, false),
+  ];
+  const drawn: DrawnQuestion[] = [
+    { itemId: 'item-1', optionIds: ['1-o2', '1-o0', '1-o3', '1-o1'] },
+    {
+      itemId: 'item-2',
+      optionIds: ['2-o1', '2-o2', '2-o0'],
+      rightIds: ['2-r3', '2-r0', '2-r2', '2-r1'],
+    },
+    { itemId: 'item-3', optionIds: [] },
+    { itemId: 'item-4', optionIds: [] },
+    { itemId: 'item-5', optionIds: ['5-o0', '5-o1'] },
+  ];
+  const right = {
+    chosen: { 5: [1] },
+    arranged: { 1: [1, 3, 0, 2], 2: [3, 2, 1] },
+    written: { 3: ' 3,15', 4: 'quốc  hội' },
+  };
+
+  it('takes the right order, the right pairs, the number and the text', () => {
+    expect(gradeAnswers(drawn, all, right)).toEqual({ correct: 5, total: 5, answered: 5 });
+  });
+
+  it('is all or nothing: any other order and any other pairs are wrong', () => {
+    const places = fc.array(fc.integer({ min: -1, max: 5 }), { maxLength: 6 });
+    fc.assert(
+      fc.property(places, places, (order, pairs) => {
+        const arranged = { 1: order, 2: pairs };
+        const points =
+          (order.join() === '1,3,0,2' ? 1 : 0) + (/^3,2,1\b/.test(pairs.join()) ? 1 : 0);
+        expect(gradeAnswers(drawn, all, { ...noAnswers, arranged }).correct).toBe(points);
+      }),
+    );
+  });
+
+  it('takes an answer of another kind for none', () => {
+    const crossed = {
+      chosen: { 1: [0, 1, 2, 3], 3: [3], 4: [0] },
+      arranged: { 3: [3], 5: [1] },
+      written: { 1: '1,3,0,2', 5: 'Sai' },
+    };
+    expect(gradeAnswers(drawn, all, crossed).correct).toBe(0);
+  });
+
+  it('never grades an essay by machine', () => {
+    const essay = [{ itemId: 'item-9', optionIds: [] }];
+    expect(() => gradeAnswers(essay, [sampleItem.essay(9)], noAnswers)).toThrow(/people/);
   });
 });

@@ -44,6 +44,15 @@ describe('a blueprint', () => {
     expect(cells[2]).toMatchObject({ needed: 12, available: 9 });
   });
 
+  test('that can draw essays is feasible, with a warning that people must mark them', () => {
+    const essays = supply.map((cell, i) => (i === 1 ? { ...cell, essays: 2 } : cell));
+    const withEssays = check([40, 11, 9], essays);
+    expect(withEssays.feasible).toBe(true);
+    expect(withEssays.warnings.map((each) => each.vi).join()).toContain('2 câu tự luận');
+    expect(check([51, 0, 9], essays).warnings).toEqual([]);
+    expect(check([40, 11, 9]).warnings).toEqual([]);
+  });
+
   test('of another length than the part is refused', () => {
     expect(check([40, 10, 9]).reasons[0]?.vi).toBe(
       'Ma trận đề có 59 câu, phần thi cần đúng 60 câu.',

@@ -15,10 +15,16 @@ const difficultyNames = {
 };
 const nameOf = (cell: { topic: string; difficulty: string }) => `${cell.difficulty}|${cell.topic}`;
 
+const markingWarning = (essays: number): Reason => ({
+  vi: `Có ${essays} câu tự luận trong các ô được chọn: phần thi này phải do người chấm, thí sinh không thấy kết quả ngay và kết quả chưa tổng hợp tự động được.`,
+  en: `The chosen cells hold ${essays} essay questions: people must mark this part, candidates see no result at once, and results cannot be prepared automatically.`,
+});
+
 /**
  * Whether a bank can give every candidate of a part the paper the blueprint describes: as many
  * questions as the part has, enough approved items in each cell, and a bank of at least the rule
- * set's ratio (TT 6/2020/TT-BNV Điều 19: three times the questions). Reasons say what is missing.
+ * set's ratio (TT 6/2020/TT-BNV Điều 19: three times the questions). Reasons say what is missing,
+ * warnings that people will have to mark essays.
  */
 export function checkFeasibility(input: {
   readonly blueprint: Blueprint;
@@ -38,6 +44,11 @@ export function checkFeasibility(input: {
     needed: count,
     available: available.get(nameOf({ topic, difficulty })) ?? 0,
   }));
+
+  const planned = new Set(cells.filter((cell) => cell.needed > 0).map(nameOf));
+  const essays = supply
+    .filter((cell) => planned.has(nameOf(cell)))
+    .reduce((sum, cell) => sum + (cell.essays ?? 0), 0);
 
   const reasons: Reason[] = [];
   if (questionsPlanned !== part.questionCount)
@@ -73,5 +84,6 @@ export function checkFeasibility(input: {
     bankNeeded,
     cells,
     reasons,
+    warnings: essays === 0 ? [] : [markingWarning(essays)],
   };
 }

@@ -1,4 +1,5 @@
 import type { WatchedSitting } from '../../../shared/proctoring/room-contract.ts';
+import { answeredQuestions } from '../../../shared/sitting/answered-questions.ts';
 import { foldJournal } from '../../../shared/sitting/fold-journal.ts';
 import type { Sitting } from '../../../shared/sitting/sitting.ts';
 import type { Ticket } from '../../../shared/sitting/ticket.ts';
@@ -10,8 +11,7 @@ export function watchedSitting(
   questionCount: number,
 ): WatchedSitting {
   const events = sitting.journal.flatMap((batch) => batch.events);
-  const { chosen, flagged } = foldJournal(events);
-  const inPaper = (question: number | string) => Number(question) <= questionCount;
+  const answers = foldJournal(events);
   return {
     sittingId: ticket.sittingId,
     candidateNumber: ticket.candidateNumber,
@@ -19,8 +19,8 @@ export function watchedSitting(
     birthDate: ticket.birthDate,
     seat: ticket.seat,
     state: sitting.state,
-    answered: Object.keys(chosen).filter(inPaper).length,
-    flagged: flagged.filter(inPaper).length,
+    answered: answeredQuestions(answers, questionCount).length,
+    flagged: answers.flagged.filter((question) => question <= questionCount).length,
     focusLosses: events.filter((event) => event.kind === 'focus' && !event.on).length,
     ...(sitting.lastContactAt === undefined ? {} : { lastContactAt: sitting.lastContactAt }),
     deadlineAt: sitting.deadlineAt,

@@ -10,9 +10,16 @@ const collator = new Intl.Collator('vi');
 /** How many items there are per topic and difficulty, topics in Vietnamese order. */
 export function bankCells(items: readonly Item[]): BankCell[] {
   const cells = new Map<string, BankCell>();
-  for (const { topic, difficulty } of items) {
+  for (const { topic, difficulty, kind } of items) {
     const name = `${difficulty}|${topic}`;
-    cells.set(name, { topic, difficulty, count: (cells.get(name)?.count ?? 0) + 1 });
+    const before = cells.get(name);
+    const essays = (before?.essays ?? 0) + (kind === 'essay' ? 1 : 0);
+    cells.set(name, {
+      topic,
+      difficulty,
+      count: (before?.count ?? 0) + 1,
+      ...(essays > 0 ? { essays } : {}),
+    });
   }
   return [...cells.values()].sort(
     (a, b) =>

@@ -5,9 +5,18 @@ export type OptionLetter = (typeof optionLetters)[number];
 
 /** A column of the question spreadsheet. */
 export interface ItemField {
-  readonly name: 'topic' | 'difficulty' | 'stem' | 'key' | 'source' | 'stemEn' | OptionLetter;
+  readonly name:
+    | 'topic'
+    | 'difficulty'
+    | 'kind'
+    | 'stem'
+    | 'key'
+    | 'source'
+    | 'stemEn'
+    | OptionLetter;
   /** As the template writes it. */
   readonly heading: string;
+  /** The sheet must have the column. */
   readonly required: boolean;
   /** Most characters a cell may hold; the same bounds as the item's schema. */
   readonly longest: number;
@@ -42,6 +51,13 @@ export const itemFields: readonly ItemField[] = [
     alsoCalled: ['difficulty', 'muc do', 'level'],
   },
   {
+    name: 'kind',
+    heading: 'Loại câu hỏi',
+    required: false,
+    longest: 60,
+    alsoCalled: ['loai', 'dang cau hoi', 'kieu cau hoi', 'type', 'question type', 'kind'],
+  },
+  {
     name: 'stem',
     heading: 'Câu hỏi',
     required: true,
@@ -53,7 +69,7 @@ export const itemFields: readonly ItemField[] = [
     name: 'key',
     heading: 'Đáp án',
     required: true,
-    longest: 50,
+    longest: 1000,
     alsoCalled: ['dap an dung', 'key', 'answer', 'correct answer', 'correct'],
   },
   {

@@ -14,6 +14,8 @@ function searchable(item: Item): string {
       item.topic,
       item.source,
       ...item.options.map((o) => o.text),
+      ...(item.kind === 'match' ? item.rights.map((o) => o.text) : []),
+      ...(item.kind === 'text' ? item.key.accepted : []),
     ].join('\n'),
   );
   texts.set(item, text);

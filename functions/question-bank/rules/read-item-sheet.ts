@@ -5,7 +5,8 @@ import type { SheetRow } from '../../../shared/kernel/sheet-row.ts';
 import type { Item } from '../../../shared/question-bank/item.ts';
 import { findColumns } from './find-columns.ts';
 import { fingerprint } from './fingerprint.ts';
-import { type ItemDraft, readItemRow } from './read-item-row.ts';
+import { readItemRow } from './read-item-row.ts';
+import { toItem } from './to-item.ts';
 
 /** As many findings as are worth showing at once; the rest are counted. */
 const mostFindings = 500;
@@ -20,23 +21,6 @@ function rejected(findings: readonly Finding[]): Result<never> {
       en: `There are ${more} more errors, not listed.`,
     });
   return fail('import-rejected', { values: { count: findings.length }, findings: shown });
-}
-
-/** Ids are random, so neither they nor their order tell which option is right. */
-function toItem(draft: ItemDraft, topic: string, nextId: () => string): Item {
-  const options = draft.options.map((option) => ({ ...option, optionId: nextId() }));
-  const key = options.filter((option) => option.correct).map((option) => option.optionId);
-  return {
-    itemId: nextId(),
-    topic,
-    difficulty: draft.difficulty,
-    stem: draft.stem,
-    ...(draft.stemEn ? { stemEn: draft.stemEn } : {}),
-    kind: key.length > 1 ? 'multiple' : 'single',
-    options: options.map(({ optionId, text }) => ({ optionId, text })),
-    key,
-    source: draft.source,
-  };
 }
 
 /**
@@ -71,7 +55,11 @@ export function readItemSheet(
     const read = readItemRow(row, columns);
     findings.push(...read.findings);
     if (!read.draft) continue;
-    const print = fingerprint(read.draft);
+    const topicKey = read.draft.topic.toLowerCase();
+    const topic = topics.get(topicKey) ?? read.draft.topic;
+    topics.set(topicKey, topic);
+    const item = toItem(read.draft, topic, nextId);
+    const print = fingerprint(item);
     const twin = inFile.get(print);
     if (twin !== undefined || inBank.has(print))
       findings.push({
@@ -86,10 +74,7 @@ export function readItemSheet(
             : `The question is the same as in row ${twin}.`,
       });
     else inFile.set(print, row.row);
-    const topicKey = read.draft.topic.toLowerCase();
-    const topic = topics.get(topicKey) ?? read.draft.topic;
-    topics.set(topicKey, topic);
-    items.push(toItem(read.draft, topic, nextId));
+    items.push(item);
   }
   return findings.length > 0 ? rejected(findings) : ok(items);
 }

@@ -1,4 +1,5 @@
-import { canonicalJson } from '../../../shared/kernel/canonical-json.ts';
+import { answeredQuestions } from '../../../shared/sitting/answered-questions.ts';
+import { answersText } from '../../../shared/sitting/answers-text.ts';
 import type { Submission } from '../../../shared/sitting/candidate-contract.ts';
 import { hasEnded } from '../../../shared/sitting/has-ended.ts';
 import type { Sitting } from '../../../shared/sitting/sitting.ts';
@@ -14,11 +15,11 @@ export function submissionOf(
   sha256Hex: (text: string) => string,
 ): Submission | undefined {
   if (!hasEnded(sitting.state)) return undefined;
-  const { chosen } = answersOf(sitting);
+  const answers = answersOf(sitting);
   return {
     state: sitting.state,
     submittedAt: sitting.endedAt ?? sitting.deadlineAt,
-    answered: Object.keys(chosen).filter((question) => Number(question) <= questionCount).length,
-    answersHash: sha256Hex(canonicalJson(chosen)),
+    answered: answeredQuestions(answers, questionCount).length,
+    answersHash: sha256Hex(answersText(answers)),
   };
 }

@@ -4,6 +4,7 @@ import { bankContract } from '../../../shared/question-bank/bank-contract.ts';
 import { demoAccounts } from './demo-accounts.ts';
 import { demoBankSheet } from './demo-bank.ts';
 import { finished, must } from './demo-desk.ts';
+import { demoKindsSheet } from './demo-kinds-sheet.ts';
 import type { DemoWorld } from './demo-world.ts';
 
 const nameOf = (subject: string) =>
@@ -36,18 +37,17 @@ async function fillBank(
   world: DemoWorld,
   organisationId: string,
   name: string,
-  prefix: string,
+  sheet: { readonly fileName: string; readonly bytes: Uint8Array },
   approve: boolean,
 ): Promise<void> {
   const author = world.as('ra-de');
   const { bankId } = await must(
     author.call(bankContract.create, { params: { organisationId }, body: { name } }),
   );
-  const sheet = await demoBankSheet(prefix);
   const { jobId } = await must(
     author.call(bankContract.import, {
       params: { bankId },
-      query: { fileName: `${prefix}.xlsx` },
+      query: { fileName: sheet.fileName },
       upload: new Blob([new Uint8Array(sheet.bytes)]),
     }),
   );
@@ -65,10 +65,16 @@ async function fillBank(
   }
 }
 
+const choices = async (prefix: string) => ({
+  fileName: `${prefix}.xlsx`,
+  bytes: (await demoBankSheet(prefix)).bytes,
+});
+
 export const demoBanks = {
   general: 'Kiến thức chung',
   professional: 'Nghiệp vụ chuyên ngành',
   english: 'Ngoại ngữ – Tiếng Anh',
+  kinds: 'Câu hỏi nhiều dạng',
 };
 
 /** The city with its banks, a department, and a ward with a bank that waits for its review. */
@@ -106,9 +112,11 @@ export async function seedOrganisations(world: DemoWorld): Promise<{ city: strin
       ['phan-bien', 'questionReviewer'],
     ],
   );
-  await fillBank(world, city, demoBanks.general, 'general', true);
-  await fillBank(world, city, demoBanks.professional, 'professional', true);
-  await fillBank(world, city, demoBanks.english, 'english', true);
-  await fillBank(world, ward, demoBanks.general, 'general', false);
+  await fillBank(world, city, demoBanks.general, await choices('general'), true);
+  await fillBank(world, city, demoBanks.professional, await choices('professional'), true);
+  await fillBank(world, city, demoBanks.english, await choices('english'), true);
+  await fillBank(world, ward, demoBanks.general, await choices('general'), false);
+  const kinds = { fileName: 'various.xlsx', bytes: await demoKindsSheet() };
+  await fillBank(world, ward, demoBanks.kinds, kinds, true);
   return { city, ward };
 }

@@ -11,6 +11,7 @@ import { RefusalNotice } from '../../ui/staff/refusal-notice.tsx';
 import { StatePill } from '../../ui/staff/state-pill.tsx';
 import type { ComputerPart } from '../exam/computer-parts.ts';
 import { useExamChange } from '../exam/exam-queries.ts';
+import { FeasibilityWarnings } from './feasibility-warnings.tsx';
 import { paperMessages } from './paper-messages.ts';
 import { useBlueprintCheck } from './paper-queries.ts';
 
@@ -73,6 +74,7 @@ export function BlueprintVerdict(props: {
             )}
           </Alert>
         )}
+        {!isEmpty && <FeasibilityWarnings verdict={verdict} />}
         <RefusalNotice error={save.error ?? error} />
         <Group gap="xs" justify="space-between">
           <Group gap={4}>

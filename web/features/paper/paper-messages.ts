@@ -40,6 +40,7 @@ export const paperMessages = {
     en: 'Can be met: the bank has {size} questions and needs at least {needed}.',
   },
   infeasible: { vi: 'Chưa thực hiện được', en: 'Cannot be met yet' },
+  toKnow: { vi: 'Cần biết trước khi niêm phong', en: 'To be known before sealing' },
   checking: { vi: 'Đang kiểm tra…', en: 'Checking…' },
   chart: { vi: 'Cơ cấu đề theo chủ đề', en: 'Make-up of the paper by topic' },
   mayNotEdit: {

@@ -16,6 +16,7 @@ import { type OpenExam, useRefreshExam } from '../exam/exam-queries.ts';
 import { paperMessages } from './paper-messages.ts';
 import { sealConditions } from './seal-conditions.ts';
 import { SealSummary } from './seal-summary.tsx';
+import { SealWarnings } from './seal-warnings.tsx';
 
 /** What is checked before sealing, what will be sealed, and sealing itself with its progress. */
 export function SealPart(props: {
@@ -81,6 +82,9 @@ export function SealPart(props: {
       >
         {text('commitmentsText')}
       </Alert>
+      {props.maySeal && part.state.blueprint && (
+        <SealWarnings examId={examId} partId={partId} blueprint={part.state.blueprint} />
+      )}
       <JobStatus followed={work} />
       {props.maySeal && (
         <Button

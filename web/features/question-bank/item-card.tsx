@@ -4,10 +4,9 @@ import { useText } from '../../platform/i18n/use-text.ts';
 import { StatePill } from '../../ui/staff/state-pill.tsx';
 import { bankMessages } from './bank-messages.ts';
 import type { ItemRow } from './bank-queries.ts';
+import { ItemAnswer } from './item-answer.tsx';
 
-const letters = 'ABCDEF';
-
-/** A question with its options in the author's order; the key is ticked and said in words. */
+/** A question with what there is to answer and its key, as its author wrote it. */
 export function ItemCard({ item }: { readonly item: ItemRow }) {
   const text = useText(bankMessages);
   return (
@@ -28,26 +27,7 @@ export function ItemCard({ item }: { readonly item: ItemRow }) {
           {item.stemEn}
         </Text>
       )}
-      <ol className="options">
-        {item.options.map((option, index) => {
-          const isKey = item.key.includes(option.optionId);
-          return (
-            <li key={option.optionId} data-key={isKey}>
-              <span className="letter">{letters[index]}</span>
-              <span>
-                {option.text}
-                {option.textEn && (
-                  <Text span size="sm" c="dimmed" lang="en">
-                    {' '}
-                    – {option.textEn}
-                  </Text>
-                )}
-              </span>
-              {isKey && <StatePill tone="good">{text('key')}</StatePill>}
-            </li>
-          );
-        })}
-      </ol>
+      <ItemAnswer item={item} />
       <Text size="sm" c="dimmed">
         {text('source', { source: item.source })}
       </Text>

@@ -4,6 +4,9 @@ import { hasEnded } from '../../../shared/sitting/has-ended.ts';
 import { mergeResume } from './merge-resume.ts';
 import { type SittingContext, serverNow } from './sitting-context.ts';
 import type { SittingModel, Stage } from './sitting-model.ts';
+import { surrender } from './surrender.ts';
+import { renewKeys } from './take-keys.ts';
+import { claimsOf } from './token-claims.ts';
 
 /** What sign-in and resume both tell. */
 export interface ServerSitting {
@@ -31,31 +34,37 @@ export async function adoptSitting(context: SittingContext, told: ServerSitting)
     context.releaseTab = ports.holdTab(key, () => loseTab(context));
     const kept = await ports.storage.load(key).catch(() => undefined);
     context.history = kept && { key, ...kept.head, entries: kept.entries };
-    context.sealedPaper = kept?.head.paper;
+    context.opening = kept?.opening ?? {};
+    if (kept) model.update({ current: kept.head.current });
   }
   const { acknowledged } = told.news;
   const merged = mergeResume(context.history, { acknowledged, answers: told.answers });
   const confirmed = context.history?.confirmed ?? false;
-  if (context.history && merged.sameHistory) {
-    context.history = { ...context.history, acknowledged };
-    void ports.storage.changeHead(key, { acknowledged }).catch(() => undefined);
-  } else {
-    const base = { baseAcknowledged: acknowledged, baseAnswers: told.answers, acknowledged };
-    const entries = merged.queue.entries;
-    context.history = { key, confirmed, ...base, entries };
-    const head = { ...base, confirmed, paper: context.sealedPaper };
-    void ports.storage.begin(key, head, entries).catch(() => undefined);
-  }
-
   const before = model.get().sitting;
   if (before && keyOf(before) !== key)
     model.update({ paper: undefined, current: 1, reviewing: false, finishing: undefined });
-  const ended = told.submission !== undefined || hasEnded(told.news.state);
+  const { sittingId, epoch } = claimsOf(ports.token.get()) ?? { sittingId: key, epoch: 0 };
+  const { deadlineAt, state } = told.news;
+  const facts = { sittingId, epoch, sitting: told.sitting, deadlineAt, state };
+  if (context.history && merged.sameHistory) {
+    context.history = { ...context.history, acknowledged };
+    void ports.storage.changeHead(key, { acknowledged, ...facts }).catch(() => undefined);
+  } else {
+    const base = { baseAcknowledged: acknowledged, baseAnswers: told.answers, acknowledged };
+    const entries = merged.queue.entries;
+    context.history = { key, confirmed, surrendered: 0, ...base, entries };
+    const { current } = model.get();
+    const head = { ...base, ...facts, confirmed, current, surrendered: 0 };
+    void ports.storage.begin(key, head, entries).catch(() => undefined);
+  }
+
+  const ended = told.submission !== undefined || hasEnded(state);
   model.update({
     sitting: told.sitting,
-    paperHere: context.sealedPaper !== undefined,
-    deadlineAt: told.news.deadlineAt,
-    state: told.news.state,
+    paperHere: context.opening.paper !== undefined,
+    canCarry: context.opening.answerKey !== undefined && context.opening.epoch === epoch,
+    deadlineAt,
+    state,
     answers: merged.answers,
     submission: told.submission,
     hold: undefined,
@@ -63,8 +72,14 @@ export async function adoptSitting(context: SittingContext, told: ServerSitting)
     stage: ended ? 'ended' : stageOf(context, model.get(), told),
     ...(ended ? { finishing: undefined } : {}),
   });
-  if (ended) journal.stop();
-  else journal.restart(merged.queue);
+  if (ended) {
+    journal.stop(merged.queue);
+    void surrender(context);
+  } else {
+    journal.restart(merged.queue);
+    // Keys are released to a token: after a new sign-in the old answer key opens no file.
+    if (model.get().paper && context.opening.epoch !== epoch) void renewKeys(context);
+  }
 }
 
 function stageOf(context: SittingContext, model: SittingModel, told: ServerSitting): Stage {
@@ -74,9 +89,10 @@ function stageOf(context: SittingContext, model: SittingModel, told: ServerSitti
   return now < told.sitting.startsAt ? 'waiting' : 'opening';
 }
 
-function loseTab(context: SittingContext): void {
+/** Another tab writes from here on; this one is only to look at. */
+export function loseTab(context: SittingContext): void {
   context.journal.stop();
-  // The other tab writes from here on: what we remember is out of date.
+  // What we remember is out of date from now on.
   context.history = undefined;
   context.model.update({ hold: 'otherTab', finishing: undefined });
 }

@@ -4,18 +4,18 @@ import { foldJournal } from '../../../shared/sitting/fold-journal.ts';
 
 /** Answers as the events that make them, so that later events can be folded on top. */
 function asEvents(answers: Answers): AnswerEvent[] {
-  const chosen = Object.entries(answers.chosen).map(
-    ([question, options]): AnswerEvent => ({
-      kind: 'choose',
-      question: Number(question),
-      at: 0,
-      options,
+  const each = <T>(
+    record: Readonly<Record<string, T>>,
+    make: (q: number, value: T) => AnswerEvent,
+  ) => Object.entries(record).map(([question, value]) => make(Number(question), value));
+  return [
+    ...each(answers.chosen, (question, options) => ({ kind: 'choose', question, at: 0, options })),
+    ...each(answers.arranged, (question, places) => ({ kind: 'arrange', question, at: 0, places })),
+    ...each(answers.written, (question, text) => {
+      return { kind: 'write', question, at: 0, keep: 0, drop: 0, text };
     }),
-  );
-  const flagged = answers.flagged.map(
-    (question): AnswerEvent => ({ kind: 'flag', question, at: 0, on: true }),
-  );
-  return [...chosen, ...flagged];
+    ...answers.flagged.map((question) => ({ kind: 'flag' as const, question, at: 0, on: true })),
+  ];
 }
 
 /** The answers that events amount to when they follow on answers given before. */

@@ -3,8 +3,10 @@ import { useLanguage } from '../../platform/i18n/language.ts';
 import { inLanguage, useText } from '../../platform/i18n/use-text.ts';
 import { ScreenHeading } from '../../ui/screen-heading.tsx';
 import { SummaryList } from '../../ui/summary-list.tsx';
+import { DownloadAnswerFile } from './download-answer-file.tsx';
 import { endingMessages } from './ending-messages.ts';
 import { entryMessages } from './entry-messages.ts';
+import { LeftoverText } from './leftover-text.tsx';
 import { useSitting } from './use-sitting.ts';
 
 const titles = {
@@ -19,7 +21,7 @@ export function EndedScreen() {
   const format = useFormat();
   const language = useLanguage();
   const { sitting, model } = useSitting();
-  const { submission, state, sitting: view, journal } = model;
+  const { submission, state, sitting: view, leftover } = model;
   const outcome = submission?.outcome;
   const sat = state === 'submitted' || state === 'timedOut';
   return (
@@ -27,8 +29,11 @@ export function EndedScreen() {
       <ScreenHeading title={text(titles[state as keyof typeof titles] ?? 'timedOutTitle')} />
       {state === 'suspended' && <p className="panel panel--bad">{text('suspendedText')}</p>}
       {state === 'absent' && <p className="panel panel--warn">{text('absentText')}</p>}
-      {journal.pending > 0 && (
-        <p className="panel panel--warn">{text('unsent', { count: journal.pending })}</p>
+      {leftover && (
+        <div className="panel panel--warn">
+          <LeftoverText />
+          {!leftover.delivered && <DownloadAnswerFile />}
+        </div>
       )}
       {sat && outcome && (
         <section className={outcome.passed ? 'panel panel--good' : 'panel'}>

@@ -44,10 +44,6 @@ export const endingMessages = {
     vi: 'Mã này tính từ chính các câu trả lời đã nộp. Giữ lại để đối chiếu sau khi công bố kết quả.',
     en: 'The code is computed from the very answers you submitted. Keep it to compare after publication.',
   },
-  unsent: {
-    vi: '{count} thao tác cuối cùng đến sau khi máy chủ khóa bài nên không được tính. Hãy báo giám thị nếu do sự cố.',
-    en: 'The last {count} events came after the server closed the sitting and do not count. If there was a failure, tell the invigilator.',
-  },
   print: { vi: 'In biên nhận', en: 'Print the receipt' },
   leave: { vi: 'Kết thúc', en: 'Finish' },
   elsewhereTitle: {

@@ -27,6 +27,10 @@ export const entryMessages = {
     vi: 'Giơ tay báo giám thị. Không dùng mã của người khác.',
     en: 'Raise your hand and tell the invigilator. Never use the code of somebody else.',
   },
+  checkWorkstation: {
+    vi: 'Kiểm tra máy này trước giờ thi',
+    en: 'Check this workstation before the exam',
+  },
   insecureTitle: { vi: 'Máy này chưa thể dùng để thi', en: 'This workstation cannot be used yet' },
   insecure: {
     vi: 'Trang phải được mở bằng địa chỉ https (hoặc localhost) và bằng trình duyệt mới. Hãy báo kỹ thuật viên phòng thi.',

@@ -1,15 +1,28 @@
 import { vi } from 'vitest';
+import type { PaperQuestion } from '../../../shared/paper/paper.ts';
 import { fakeExamServer, minute } from './fake-exam-server.test-builder.ts';
 import type { JournalStorage, KeptSitting } from './journal-storage.ts';
 import { makeSittingController } from './sitting-controller.ts';
 
 /** A workstation at that server, with its storage; `reload` opens the page anew, `pass` lets time go by. */
-export function examRoom() {
-  const { room, api } = fakeExamServer();
+export function examRoom(questions?: readonly PaperQuestion[]) {
+  const { room, api, answersKey } = fakeExamServer(questions);
   const kept = new Map<string, KeptSitting>();
   const storage: JournalStorage = {
     load: async (name) => kept.get(name),
-    begin: async (name, head, entries) => void kept.set(name, { head, entries }),
+    find: async (id) => [...kept.values()].find(({ head }) => head.sittingId === id),
+    begin: async (name, head, entries) => {
+      const { opening = {}, stamp } = kept.get(name) ?? {};
+      kept.set(name, { key: name, head, entries, opening, stamp });
+    },
+    keepOpening: async (name, opening) => {
+      const old = kept.get(name);
+      if (old) kept.set(name, { ...old, opening });
+    },
+    keepStamp: async (name, stamp) => {
+      const old = kept.get(name);
+      if (old) kept.set(name, { ...old, stamp });
+    },
     append: async (name, entry) => {
       const old = kept.get(name);
       if (old) kept.set(name, { ...old, entries: [...old.entries, entry] });
@@ -20,16 +33,22 @@ export function examRoom() {
     },
     clear: async (name) => void kept.delete(name),
   };
+  const workstation = { clockSet: 0, slept: 0 };
   let token: string | undefined;
+  let loseTab = () => {};
   let timers: { due: number; run: () => void }[] = [];
   let page: ReturnType<typeof makeSittingController>;
   function reload() {
     timers = [];
+    loseTab = () => {};
     const opened = room.time;
     page = makeSittingController({
       api,
       storage,
-      monotonic: () => room.time - opened,
+      // Stands still while the PC sleeps.
+      monotonic: () => room.time - opened - workstation.slept,
+      // A PC whose clock is a day late, and may be set.
+      wall: () => room.time - 24 * 60 * minute + workstation.clockSet,
       after(milliseconds, run) {
         const timer = { due: room.time + milliseconds, run };
         timers.push(timer);
@@ -38,6 +57,7 @@ export function examRoom() {
         };
       },
       random: () => 0.5,
+      randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
       deviceName: () => 'a'.repeat(32),
       token: {
         get: () => token,
@@ -48,7 +68,12 @@ export function examRoom() {
           token = undefined;
         },
       },
-      holdTab: () => () => {},
+      holdTab: (_key, lost) => {
+        const before = loseTab;
+        loseTab = lost;
+        before();
+        return () => {};
+      },
     });
     page.begin();
     return page;
@@ -76,5 +101,7 @@ export function examRoom() {
     await untilOpen();
     return opened;
   }
-  return { room, reload, pass, untilOpen, toFirstQuestion };
+  /** Another tab of this browser takes the sitting. */
+  const openOtherTab = () => loseTab();
+  return { room, workstation, reload, pass, untilOpen, toFirstQuestion, openOtherTab, answersKey };
 }

@@ -1,6 +1,8 @@
 import { createCipheriv, randomBytes } from 'node:crypto';
 import { type ProblemCode, toProblemDocument } from '../../../shared/kernel/problem.ts';
+import type { PaperQuestion } from '../../../shared/paper/paper.ts';
 import type { AnswerEvent } from '../../../shared/sitting/answer-event.ts';
+import { answeredQuestions } from '../../../shared/sitting/answered-questions.ts';
 import { candidateContract, type Submission } from '../../../shared/sitting/candidate-contract.ts';
 import { foldJournal } from '../../../shared/sitting/fold-journal.ts';
 import type { SittingState } from '../../../shared/sitting/sitting-state.ts';
@@ -10,19 +12,24 @@ import { unreachable } from '../../platform/client-problem.ts';
 export const startsAt = 1_800_000_060_000;
 export const minute = 60_000;
 
+const plainQuestions = [1, 2, 3].map((number) => ({
+  number,
+  stem: `Câu ${number}`,
+  kind: 'single' as const,
+  options: [{ text: 'A' }, { text: 'B' }],
+}));
+
 /** A server of one sitting, with its clock run by hand; it can be cut off or forget who is signed in. */
-export function fakeExamServer() {
+export function fakeExamServer(questions: readonly PaperQuestion[] = plainQuestions) {
   const key = randomBytes(32);
   const paper = {
     version: 1,
     title: 'Kiến thức chung',
-    questions: [1, 2, 3].map((number) => ({
-      number,
-      stem: `Câu ${number}`,
-      kind: 'single',
-      options: [{ text: 'A' }, { text: 'B' }],
-    })),
+    questions,
   };
+  const answersKey = randomBytes(32);
+  const claims = JSON.stringify({ sittingId: 'sitting-1', epoch: 1 });
+  const token = `h.${Buffer.from(claims).toString('base64url')}.s`;
   const nonce = randomBytes(12);
   const cipher = createCipheriv('aes-256-gcm', key, nonce);
   const text = Buffer.concat([cipher.update(JSON.stringify(paper)), cipher.final()]);
@@ -35,6 +42,10 @@ export function fakeExamServer() {
     events: [] as AnswerEvent[],
     cut: false,
     signedOut: false,
+    /** The sitting goes on at another workstation. */
+    elsewhere: false,
+    /** Refused batches, as the real server keeps them. */
+    evidence: [] as AnswerEvent[][],
     requests: 0,
     submission: undefined as Submission | undefined,
   };
@@ -53,7 +64,7 @@ export function fakeExamServer() {
     partTitle: 'Kiến thức chung',
     roomName: 'Phòng 1',
     seat: 1,
-    questionCount: 3,
+    questionCount: questions.length,
     minutes: 60,
     passPercent: 50,
     startsAt,
@@ -69,23 +80,34 @@ export function fakeExamServer() {
     answers: foldJournal(room.events),
     ...(room.submission ? { submission: room.submission } : {}),
   });
+  function whyTooLate(): ProblemCode | undefined {
+    if (room.submission) return 'already-submitted';
+    return room.time > room.deadlineAt + 10_000 ? 'deadline-passed' : undefined;
+  }
   function answer(endpoint: unknown, body: unknown): unknown {
     if (room.cut) return { ok: false, problem: unreachable };
     if (endpoint === candidateContract.signIn) {
       room.signedOut = false;
-      return { ok: true, value: { token: 't', ...whole() } };
+      return { ok: true, value: { token, ...whole() } };
     }
     if (room.signedOut) return refuse('signed-out');
+    if (endpoint === candidateContract.save) {
+      const code = room.elsewhere ? 'sitting-held-elsewhere' : whyTooLate();
+      if (code) room.evidence.push((body as { events: AnswerEvent[] }).events);
+      if (code) return refuse(code);
+    }
+    if (room.elsewhere) return refuse('sitting-held-elsewhere');
+    if (whyTooLate() === 'deadline-passed') room.state = 'timedOut';
     if (endpoint === candidateContract.resume) return { ok: true, value: whole() };
     if (endpoint === candidateContract.paper)
       return { ok: true, value: { blob: new Blob([sealed]), fileName: 'paper' } };
     if (endpoint === candidateContract.start) {
       if (room.time < startsAt) return refuse('not-started');
       room.state = 'running';
-      return { ok: true, value: { paperKey: key.toString('base64'), news: news() } };
+      const [paperKey, answerKey] = [key, answersKey].map((each) => each.toString('base64'));
+      return { ok: true, value: { paperKey, answerKey, news: news() } };
     }
     if (endpoint === candidateContract.save) {
-      if (room.submission) return refuse('already-submitted');
       const { firstSequence, events } = body as { firstSequence: number; events: AnswerEvent[] };
       if (firstSequence > room.events.length + 1) return refuse('sequence-gap');
       room.events.push(...events.slice(room.events.length - firstSequence + 1));
@@ -94,7 +116,7 @@ export function fakeExamServer() {
     if ((body as { lastSequence: number }).lastSequence > room.events.length)
       return refuse('sequence-gap');
     room.state = 'submitted';
-    const answered = Object.keys(foldJournal(room.events).chosen).length;
+    const answered = answeredQuestions(foldJournal(room.events), questions.length).length;
     room.submission = { state: 'submitted', submittedAt: room.time, answered, answersHash: 'h' };
     return { ok: true, value: room.submission };
   }
@@ -105,5 +127,5 @@ export function fakeExamServer() {
     },
   } as unknown as Api;
 
-  return { room, api };
+  return { room, api, answersKey };
 }

@@ -17,6 +17,8 @@ export async function handIn(
 ): Promise<void> {
   const { model, journal, ports } = context;
   if (model.get().finishing) return;
+  // The last key press before the deadline counts as well.
+  context.settleTyping?.();
   model.update({ finishing: why, problem: undefined });
   for (let tries = 1; model.get().finishing && !model.get().hold; tries++) {
     // A refusal of the journal has its own handler, which looks at the sitting afresh.

@@ -2,6 +2,7 @@ import { useLanguage } from '../../platform/i18n/language.ts';
 import { inLanguage, useText } from '../../platform/i18n/use-text.ts';
 import { ScreenHeading } from '../../ui/screen-heading.tsx';
 import { endingMessages } from './ending-messages.ts';
+import { LeftoverText } from './leftover-text.tsx';
 import { useSitting } from './use-sitting.ts';
 
 /** A page that may not write says why, what is safe, and what to do. */
@@ -21,7 +22,10 @@ export function HoldScreen() {
         {otherTab && <p>{text('otherTabText')}</p>}
         {elsewhere && <p>{text('elsewhereText')}</p>}
         {!otherTab && !elsewhere && problem && <p>{inLanguage(problem, language)}</p>}
-        {!otherTab && journal.pending > 0 && <p>{text('keptHere', { count: journal.pending })}</p>}
+        {!otherTab && model.leftover && <LeftoverText />}
+        {!otherTab && !model.leftover && journal.pending > 0 && (
+          <p>{text('keptHere', { count: journal.pending })}</p>
+        )}
       </div>
       <div className="buttons">
         <button type="button" className="button" onClick={sitting.tryAgain}>

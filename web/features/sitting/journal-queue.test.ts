@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AnswerEvent } from '../../../shared/sitting/answer-event.ts';
+import { candidateContract } from '../../../shared/sitting/candidate-contract.ts';
 import { acknowledge, batchOf, emptyQueue, lastSequence, record } from './journal-queue.ts';
 
 const step = fc.oneof(
@@ -61,5 +62,18 @@ describe('the queue of unsaved events', () => {
       queue = acknowledge(queue, batch.firstSequence + batch.events.length - 1);
     }
     expect(sizes).toEqual([200, 200, 50]);
+  });
+
+  it('sends a pasted essay in batches the server accepts', () => {
+    let queue = emptyQueue(0);
+    const text = 'x'.repeat(5000);
+    for (let i = 0; i < 10; i++)
+      queue = record(queue, { kind: 'write', question: 1, at: i, keep: 5000 * i, drop: 0, text });
+    const save = candidateContract.save.body;
+    for (let batch = batchOf(queue); batch; batch = batchOf(queue)) {
+      expect(save?.safeParse(batch).success).toBe(true);
+      queue = acknowledge(queue, batch.firstSequence + batch.events.length - 1);
+    }
+    expect(queue.acknowledged).toBe(10);
   });
 });

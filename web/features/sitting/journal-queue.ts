@@ -1,4 +1,6 @@
 import type { AnswerEvent } from '../../../shared/sitting/answer-event.ts';
+import { insertedText } from '../../../shared/sitting/inserted-text.ts';
+import { longestBatchText } from '../../../shared/sitting/writing-limits.ts';
 
 /** An event with the number this browser gave it. */
 export interface Entry {
@@ -12,7 +14,7 @@ export interface Queue {
   readonly entries: readonly Entry[];
 }
 
-/** The contract's limit of one batch. */
+/** The contract's limit of events in one batch. */
 const largestBatch = 200;
 
 export function emptyQueue(acknowledged: number): Queue {
@@ -30,14 +32,25 @@ export function record(queue: Queue, event: AnswerEvent): Queue {
   return { ...queue, entries: [...queue.entries, entry] };
 }
 
+/** As many events as one batch may hold, by number and by length of text. */
+function sendable(entries: readonly Entry[]): AnswerEvent[] {
+  const events: AnswerEvent[] = [];
+  let text = 0;
+  for (const { event } of entries.slice(0, largestBatch)) {
+    text += insertedText([event]);
+    if (text > longestBatchText) break;
+    events.push(event);
+  }
+  return events;
+}
+
 /** What to send now, from the first unacknowledged event on; undefined when all is saved. */
 export function batchOf(
   queue: Queue,
 ): { firstSequence: number; events: AnswerEvent[] } | undefined {
   const first = queue.entries[0];
   if (!first) return undefined;
-  const events = queue.entries.slice(0, largestBatch).map((entry) => entry.event);
-  return { firstSequence: first.sequence, events };
+  return { firstSequence: first.sequence, events: sendable(queue.entries) };
 }
 
 /** Drops what the server says it holds. Never goes back, and never past what was recorded here. */

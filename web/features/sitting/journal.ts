@@ -45,10 +45,17 @@ export interface Journal {
   flush(): Promise<boolean>;
   /** Tries again at once: the network is back, or the person signed in again. */
   nudge(): void;
-  /** Goes on from another queue, after the sitting was looked at afresh. */
-  restart(queue: Queue): void;
-  /** Stops sending, without forgetting anything. */
-  stop(): void;
+  /**
+   * Goes on from another queue: at once after the sitting was looked at afresh, a little later
+   * ('soon') where the server is being asked how it stands.
+   */
+  restart(queue: Queue, when?: 'soon'): void;
+  /** Stops sending, without forgetting anything; from then on about another queue, if one is given. */
+  stop(queue?: Queue): void;
+  /** What the server has not acknowledged. */
+  unsent(): readonly Entry[];
+  /** Once no request of this journal is under way. */
+  idle(): Promise<void>;
   status(): JournalStatus;
 }
 
@@ -60,6 +67,7 @@ export function makeJournal(ports: JournalPorts): Journal {
   let queue = emptyQueue(0);
   let kept: Promise<unknown> = Promise.resolve();
   let sending = false;
+  let flight: Promise<unknown> = Promise.resolve();
   let stopped = true;
   let tries = 0;
   let generation = 0;
@@ -97,7 +105,13 @@ export function makeJournal(ports: JournalPorts): Journal {
     const mine = generation;
     // Storage that fails must not keep an answer from the server.
     await kept.catch(() => undefined);
-    const answer = await ports.send(batch);
+    if (stopped || mine !== generation) {
+      sending = false;
+      return stopped ? undefined : void pump();
+    }
+    const sent = ports.send(batch);
+    flight = sent;
+    const answer = await sent;
     sending = false;
     // The queue was replaced while the request was under way: what it says is about the old one.
     if (mine !== generation) return void pump();
@@ -146,19 +160,26 @@ export function makeJournal(ports: JournalPorts): Journal {
     nudge() {
       if (!stopped && queue.entries.length > 0) void pump();
     },
-    restart(next) {
+    restart(next, when) {
       generation++;
       queue = next;
       stopped = false;
       tries = 0;
       ports.changed(status());
-      void pump();
+      if (when === 'soon' && queue.entries.length > 0) plan('soon', ports.gather());
+      else void pump();
     },
-    stop() {
+    stop(instead) {
       stopped = true;
       timer?.cancel();
       settle(false);
+      if (!instead) return;
+      generation++;
+      queue = instead;
+      ports.changed(status());
     },
+    unsent: () => queue.entries,
+    idle: async () => void (await flight),
     status,
   };
 }

@@ -1,3 +1,4 @@
+import { comeUp } from './come-up.ts';
 import { lookAfresh } from './look-afresh.ts';
 import { retryDelay } from './pace.ts';
 import { pause, type SittingContext } from './sitting-context.ts';
@@ -6,13 +7,15 @@ import { pause, type SittingContext } from './sitting-context.ts';
 export async function keepLooking(context: SittingContext): Promise<void> {
   const { model, ports } = context;
   for (let tries = 1; !(await lookAfresh(context)); tries++) {
-    if (model.get().hold === 'signedOut' && !model.get().sitting) {
+    const { hold, sitting, stage, offline } = model.get();
+    if (hold === 'signedOut' && !sitting) {
       // A token of an earlier day: nothing to lose, the candidate simply signs in.
       ports.token.clear();
       model.update({ stage: 'signIn', hold: undefined, problem: undefined });
       return;
     }
-    if (model.get().hold) return;
+    if (hold) return;
+    if (stage === 'connecting' && offline) await comeUp(context, 'old');
     await pause(context, retryDelay(tries, ports.random()));
   }
 }

@@ -4,12 +4,16 @@ import { hasEnded } from '../../../shared/sitting/has-ended.ts';
 import { isPassing } from '../../platform/client-problem.ts';
 import { adoptSitting } from './adopt-sitting.ts';
 import { ask, type SittingContext } from './sitting-context.ts';
+import { surrender } from './surrender.ts';
 
 /** Notes the deadline and the state that an answer of the server carries. */
 export function takeNews(context: SittingContext, news: News): void {
   const { deadlineAt, state } = context.model.get();
-  if (news.deadlineAt !== deadlineAt || news.state !== state)
-    context.model.update({ deadlineAt: news.deadlineAt, state: news.state });
+  if (news.deadlineAt === deadlineAt && news.state === state) return;
+  const told = { deadlineAt: news.deadlineAt, state: news.state };
+  context.model.update(told);
+  const { history, ports } = context;
+  if (history) void ports.storage.changeHead(history.key, told).catch(() => undefined);
 }
 
 /** Stops writing for a reason the person has to know; anything that may pass is only shown. */
@@ -30,6 +34,7 @@ export function holdFor(context: SittingContext, problem: ProblemDocument): void
           ? 'otherWorkstation'
           : 'refused',
   });
+  if (code === 'sitting-held-elsewhere') void surrender(context);
 }
 
 /** Asks the server how the sitting stands and goes on from there. True if it answered. */

@@ -2,9 +2,9 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AnswerEvent } from '../../../shared/sitting/answer-event.ts';
 import { foldJournal } from '../../../shared/sitting/fold-journal.ts';
+import { noAnswers } from '../../../shared/sitting/no-answers.ts';
 import { mergeResume } from './merge-resume.ts';
 
-const nothing = { chosen: {}, flagged: [] };
 const choose = (question: number, ...options: number[]): AnswerEvent => ({
   kind: 'choose',
   question,
@@ -22,6 +22,20 @@ const anyEvent: fc.Arbitrary<AnswerEvent> = fc.oneof(
     options: fc.uniqueArray(fc.nat(3), { maxLength: 3 }),
   }),
   fc.record({
+    kind: fc.constant('arrange' as const),
+    question: fc.integer({ min: 1, max: 6 }),
+    at: fc.nat(),
+    places: fc.array(fc.integer({ min: -1, max: 3 }), { maxLength: 4 }),
+  }),
+  fc.record({
+    kind: fc.constant('write' as const),
+    question: fc.integer({ min: 1, max: 6 }),
+    at: fc.nat(),
+    keep: fc.nat(8),
+    drop: fc.nat(4),
+    text: fc.string({ maxLength: 5 }),
+  }),
+  fc.record({
     kind: fc.constant('flag' as const),
     question: fc.integer({ min: 1, max: 6 }),
     at: fc.nat(),
@@ -36,7 +50,7 @@ describe('resuming', () => {
         const onServer = Math.min(a, events.length);
         const acknowledged = Math.min(b, onServer);
         const merged = mergeResume(
-          { baseAcknowledged: 0, baseAnswers: nothing, acknowledged, entries: numbered(events) },
+          { baseAcknowledged: 0, baseAnswers: noAnswers, acknowledged, entries: numbered(events) },
           { acknowledged: onServer, answers: foldJournal(events.slice(0, onServer)) },
         );
         expect(merged.answers).toEqual(foldJournal(events));
@@ -50,11 +64,11 @@ describe('resuming', () => {
   it('back from another workstation: newer answers given there are not overwritten by older ones here', () => {
     const kept = {
       baseAcknowledged: 0,
-      baseAnswers: nothing,
+      baseAnswers: noAnswers,
       acknowledged: 1,
       entries: numbered([choose(1, 0), choose(2, 1), choose(3, 2)]),
     };
-    const server = { acknowledged: 2, answers: { chosen: { '1': [0], '2': [3] }, flagged: [] } };
+    const server = { acknowledged: 2, answers: { ...noAnswers, chosen: { '1': [0], '2': [3] } } };
     const merged = mergeResume(kept, server);
     expect(merged.answers.chosen).toEqual({ '1': [0], '2': [3], '3': [2] });
     expect(merged.queue).toEqual({
@@ -64,7 +78,12 @@ describe('resuming', () => {
   });
 
   it('a new workstation starts from what the server holds', () => {
-    const answers = { chosen: { '4': [1] }, flagged: [4] };
+    const answers = {
+      ...noAnswers,
+      chosen: { '4': [1] },
+      written: { '5': 'Hà Nội' },
+      flagged: [4],
+    };
     const merged = mergeResume(undefined, { acknowledged: 7, answers });
     expect(merged).toEqual({
       queue: { acknowledged: 7, entries: [] },

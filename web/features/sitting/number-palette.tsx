@@ -1,3 +1,4 @@
+import { answeredQuestions } from '../../../shared/sitting/answered-questions.ts';
 import { useText } from '../../platform/i18n/use-text.ts';
 import { questionMessages } from './question-messages.ts';
 import { useSitting } from './use-sitting.ts';
@@ -7,28 +8,27 @@ export function NumberPalette() {
   const text = useText(questionMessages);
   const { sitting, model } = useSitting();
   const total = model.paper?.questions.length ?? 0;
-  const { chosen, flagged } = model.answers;
+  const { flagged } = model.answers;
+  const answered = new Set(answeredQuestions(model.answers, total));
   return (
     <nav className="palette" aria-label={text('paletteTitle')}>
-      <p className="palette__progress">
-        {text('progress', { answered: Object.keys(chosen).length, total })}
-      </p>
-      <progress value={Object.keys(chosen).length} max={total} aria-label={text('paletteTitle')} />
+      <p className="palette__progress">{text('progress', { answered: answered.size, total })}</p>
+      <progress value={answered.size} max={total} aria-label={text('paletteTitle')} />
       <ol>
         {Array.from({ length: total }, (_, i) => i + 1).map((number) => {
-          const answered = chosen[number] !== undefined;
+          const isAnswered = answered.has(number);
           const marked = flagged.includes(number);
           const current = model.current === number;
           const says = [
             text('question', { number }),
-            text(answered ? 'isAnswered' : 'isUnanswered'),
+            text(isAnswered ? 'isAnswered' : 'isUnanswered'),
             marked && text('isFlagged'),
           ];
           return (
             <li key={number}>
               <button
                 type="button"
-                className={['number', answered && 'number--answered', marked && 'number--flagged']
+                className={['number', isAnswered && 'number--answered', marked && 'number--flagged']
                   .filter(Boolean)
                   .join(' ')}
                 aria-current={current ? 'step' : undefined}

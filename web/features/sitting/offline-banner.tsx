@@ -1,11 +1,14 @@
 import { useEffect, useState } from 'react';
 import { useText } from '../../platform/i18n/use-text.ts';
+import { DownloadAnswerFile } from './download-answer-file.tsx';
+import { offlineMessages } from './offline-messages.ts';
 import { questionMessages } from './question-messages.ts';
 import { useSitting } from './use-sitting.ts';
 
 /** Tells in large letters, and aloud, that the connection is lost, and when it is back. */
 export function OfflineBanner() {
   const text = useText(questionMessages);
+  const more = useText(offlineMessages);
   const { model } = useSitting();
   const offline = model.offline || model.journal.failing;
   const [wasOffline, setWasOffline] = useState(false);
@@ -28,6 +31,12 @@ export function OfflineBanner() {
           </div>
         )}
       </div>
+      {offline && (
+        <details className="banner banner--bad banner--details">
+          <summary>{more('fileSummary')}</summary>
+          <DownloadAnswerFile />
+        </details>
+      )}
       <div role="status">
         {back && <div className="banner banner--good">{text('backOnline')}</div>}
       </div>

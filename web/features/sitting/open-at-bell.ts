@@ -5,10 +5,19 @@ import { holdFor, lookAfresh, takeNews } from './look-afresh.ts';
 import { openPaper } from './open-paper.ts';
 import { retryDelay } from './pace.ts';
 import { ask, pause, type SittingContext } from './sitting-context.ts';
+import { takeKeys } from './take-keys.ts';
 
 /** Fetches the encrypted paper while there is time, and keeps it for a reload. True once it is here. */
-export async function fetchPaper(context: SittingContext): Promise<boolean> {
-  if (context.sealedPaper) return true;
+export function fetchPaper(context: SittingContext): Promise<boolean> {
+  if (context.opening.paper) return Promise.resolve(true);
+  // The bell may ring while it is on its way: it is not asked for twice.
+  context.fetching ??= fetchSealed(context).finally(() => {
+    context.fetching = undefined;
+  });
+  return context.fetching;
+}
+
+async function fetchSealed(context: SittingContext): Promise<boolean> {
   const { api, storage } = context.ports;
   const answer = await ask(
     context,
@@ -20,10 +29,10 @@ export async function fetchPaper(context: SittingContext): Promise<boolean> {
     return false;
   }
   const paper = new Uint8Array(await answer.value.blob.arrayBuffer());
-  context.sealedPaper = paper;
+  context.opening = { ...context.opening, paper };
   context.model.update({ paperHere: true });
   if (context.history)
-    void storage.changeHead(context.history.key, { paper }).catch(() => undefined);
+    void storage.keepOpening(context.history.key, context.opening).catch(() => undefined);
   return true;
 }
 
@@ -56,12 +65,13 @@ async function tryOpening(context: SittingContext): Promise<'settled' | 'early' 
   }
   takeNews(context, answer.value.news);
   try {
-    const paper = await openPaper(context.sealedPaper ?? new Uint8Array(), answer.value.paperKey);
+    const key = await takeKeys(context, answer.value);
+    const paper = await openPaper(context.opening.paper ?? new Uint8Array(), key);
     model.update({ paper, stage: 'answering', problem: undefined });
     return 'settled';
   } catch {
     // Damaged on the way or on the disk: fetch it anew.
-    context.sealedPaper = undefined;
+    context.opening = {};
     return 'again';
   }
 }

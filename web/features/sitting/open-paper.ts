@@ -4,12 +4,10 @@ import { type Paper, paper } from '../../../shared/paper/paper.ts';
 const nonceBytes = 12;
 
 /**
- * Opens the candidate's paper: 12 bytes nonce, then AES-256-GCM, with the key (base64) the server
- * released at the bell. Rejects if the key does not fit or the paper is damaged.
+ * Opens the candidate's paper: 12 bytes nonce, then AES-256-GCM. Rejects if the key does not fit
+ * or the paper is damaged.
  */
-export async function openPaper(sealed: Uint8Array, keyBase64: string): Promise<Paper> {
-  const raw = Uint8Array.from(atob(keyBase64), (c) => c.charCodeAt(0));
-  const key = await crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['decrypt']);
+export async function openPaper(sealed: Uint8Array, key: CryptoKey): Promise<Paper> {
   const iv = new Uint8Array(sealed.slice(0, nonceBytes));
   const body = new Uint8Array(sealed.slice(nonceBytes));
   const plain = await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, key, body);

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { answeredQuestions } from '../../../shared/sitting/answered-questions.ts';
 import { useText } from '../../platform/i18n/use-text.ts';
 import type { KeyAction } from './keyboard.ts';
 import { NumberPalette } from './number-palette.tsx';
@@ -14,11 +15,14 @@ export function QuestionScreen() {
   const [inEnglish, setInEnglish] = useState(false);
   const { paper, current, answers } = model;
   const question = paper?.questions[current - 1];
-  const locked = model.finishing !== undefined || model.state === 'paused';
+  const held = model.hold !== undefined;
+  const locked = held || model.finishing !== undefined || model.state === 'paused';
 
   const optionsNow = () => {
     const now = sitting.model.get();
-    return now.paper?.questions[now.current - 1]?.options.length ?? 0;
+    const shown = now.paper?.questions[now.current - 1];
+    // What is put in order or matched is not chosen by letter.
+    return shown?.kind === 'order' || shown?.kind === 'match' ? 0 : (shown?.options.length ?? 0);
   };
   useQuestionKeys(optionsNow, (action: KeyAction) => {
     const now = sitting.model.get().current;
@@ -28,7 +32,9 @@ export function QuestionScreen() {
   });
 
   if (!paper || !question) return null;
-  const chosen = answers.chosen[current] ?? [];
+  const isAnswered = answeredQuestions(answers, current).at(-1) === current;
+  const byChoosing =
+    question.kind === 'single' || question.kind === 'multiple' || question.kind === 'trueFalse';
   const flagged = answers.flagged.includes(current);
   const last = current === paper.questions.length;
   return (
@@ -44,14 +50,12 @@ export function QuestionScreen() {
           question={question}
           total={paper.questions.length}
           inEnglish={inEnglish}
-          chosen={chosen}
           locked={locked}
-          onChoose={(option) => sitting.choose(current, option)}
         />
         <div className="sheet__clear">
-          {chosen.length > 0 && (
+          {isAnswered && !locked && (
             <button type="button" className="plain-link" onClick={() => sitting.clear(current)}>
-              {text('clear')}
+              {text(byChoosing ? 'clear' : 'clearWritten')}
             </button>
           )}
         </div>
@@ -68,6 +72,7 @@ export function QuestionScreen() {
             type="button"
             className="button button--plain"
             aria-pressed={flagged}
+            disabled={held}
             onClick={() => sitting.flag(current)}
           >
             <span aria-hidden="true">{flagged ? '⚑' : '⚐'}</span>{' '}
@@ -76,6 +81,7 @@ export function QuestionScreen() {
           <button
             type="button"
             className="button"
+            disabled={held && last}
             onClick={() => (last ? sitting.review(true) : sitting.goTo(current + 1))}
           >
             {text(last ? 'toReview' : 'next')} <span aria-hidden="true">→</span>
@@ -84,13 +90,15 @@ export function QuestionScreen() {
       </div>
       <div className="sheet__palette">
         <NumberPalette />
-        <button
-          type="button"
-          className="button button--plain button--wide"
-          onClick={() => sitting.review(true)}
-        >
-          {text('toReview')}
-        </button>
+        {!held && (
+          <button
+            type="button"
+            className="button button--plain button--wide"
+            onClick={() => sitting.review(true)}
+          >
+            {text('toReview')}
+          </button>
+        )}
       </div>
     </div>
   );

@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { answeredQuestions } from '../../../shared/sitting/answered-questions.ts';
 import { useText } from '../../platform/i18n/use-text.ts';
 import { ScreenHeading } from '../../ui/screen-heading.tsx';
 import { questionMessages } from './question-messages.ts';
@@ -12,7 +13,8 @@ export function ReviewScreen() {
   const left = useTimeUntil(model.deadlineAt);
   const total = model.paper?.questions.length ?? 0;
   const numbers = Array.from({ length: total }, (_, i) => i + 1);
-  const unanswered = numbers.filter((number) => !model.answers.chosen[number]);
+  const answered = new Set(answeredQuestions(model.answers, total));
+  const unanswered = numbers.filter((number) => !answered.has(number));
   const { flagged } = model.answers;
   const minutes = Math.max(0, Math.floor((left ?? 0) / 60_000));
   const paused = model.state === 'paused';

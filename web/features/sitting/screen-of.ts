@@ -13,12 +13,15 @@ export type Screen =
   | 'hold'
   | 'ended';
 
-/** A hold goes before everything but the end; a hand-in under way goes before the questions. */
+/**
+ * A hold goes before everything but the end; a hand-in under way goes before the questions. A page
+ * that may not write any more still shows the questions it has open, locked.
+ */
 export function screenOf(model: SittingModel): Screen {
-  const { stage, hold, finishing, reviewing } = model;
+  const { stage, hold, finishing, reviewing, paper } = model;
   if (stage === 'ended') return 'ended';
   if (hold === 'signedOut') return 'signIn';
-  if (hold) return 'hold';
+  if (hold) return stage === 'answering' && paper ? 'question' : 'hold';
   if (stage !== 'answering') return stage;
   if (finishing) return 'handingIn';
   return reviewing ? 'review' : 'question';

@@ -4,6 +4,7 @@ import { inLanguage, useText } from '../../platform/i18n/use-text.ts';
 import { ErrorSummary, type FieldError } from '../../ui/error-summary.tsx';
 import { ScreenHeading } from '../../ui/screen-heading.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { workstationCheckPath } from '../workstation-check/workstation-check-path.ts';
 import { entryMessages } from './entry-messages.ts';
 import { useSitting } from './use-sitting.ts';
 
@@ -72,6 +73,9 @@ export function SignInScreen() {
       <section className="aside-help">
         <h2>{text('helpTitle')}</h2>
         <p>{text('help')}</p>
+        <p>
+          <a href={workstationCheckPath}>{text('checkWorkstation')}</a>
+        </p>
       </section>
     </form>
   );

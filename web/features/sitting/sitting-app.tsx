@@ -6,6 +6,7 @@ import { DisplaySettings } from './display-settings.tsx';
 import { EndedScreen } from './ended-screen.tsx';
 import { entryMessages } from './entry-messages.ts';
 import { HandingInScreen } from './handing-in-screen.tsx';
+import { HeldNotice } from './held-notice.tsx';
 import { HoldScreen } from './hold-screen.tsx';
 import { OfflineBanner } from './offline-banner.tsx';
 import { OpeningScreen } from './opening-screen.tsx';
@@ -15,6 +16,7 @@ import { ReviewScreen } from './review-screen.tsx';
 import { type Screen, screenOf } from './screen-of.ts';
 import { SignInScreen } from './sign-in-screen.tsx';
 import { TimeAndSaving } from './time-and-saving.tsx';
+import { UnsureTime } from './unsure-time.tsx';
 import { useSitting } from './use-sitting.ts';
 import { WaitingScreen } from './waiting-screen.tsx';
 
@@ -47,7 +49,8 @@ export function SittingApp() {
       {answering && (
         <>
           <TimeAndSaving />
-          <OfflineBanner />
+          {model.hold ? <HeldNotice /> : <OfflineBanner />}
+          <UnsureTime />
           <PausedNotice />
         </>
       )}

@@ -4,9 +4,10 @@ import type { Answer, Api } from '../../platform/api-client.ts';
 import { isPassing } from '../../platform/client-problem.ts';
 import type { Observable } from '../../platform/observable.ts';
 import type { Journal } from './journal.ts';
-import type { JournalStorage } from './journal-storage.ts';
+import type { JournalStorage, KeptOpening } from './journal-storage.ts';
 import type { KeptJournal } from './merge-resume.ts';
-import { type ClockEstimate, improveClock, serverTime } from './server-clock.ts';
+import { type PageClock, type PageTime, timeOf } from './page-clock.ts';
+import { improveClock } from './server-clock.ts';
 import type { SittingModel } from './sitting-model.ts';
 
 /** What a sitting in the browser needs of the world. */
@@ -15,8 +16,12 @@ export interface SittingPorts {
   readonly storage: JournalStorage;
   /** Milliseconds of a clock that nobody can set. */
   monotonic(): number;
+  /** The PC's clock, epoch milliseconds; anybody may have set it. */
+  wall(): number;
   after(milliseconds: number, run: () => void): () => void;
   random(): number;
+  /** Unpredictable bytes, for nonces and names. */
+  randomBytes(count: number): Uint8Array<ArrayBuffer>;
   deviceName(): string;
   readonly token: { get(): string | undefined; set(token: string): void; clear(): void };
   /** Makes this tab the only writer; tells when another takes over. */
@@ -29,18 +34,29 @@ export interface SittingContext {
   readonly model: Observable<SittingModel>;
   readonly journal: Journal;
   /** Everything kept of this sitting, in memory too, so that a slow disk changes nothing. */
-  history?: (KeptJournal & { key: string; confirmed: boolean }) | undefined;
-  sealedPaper?: Uint8Array | undefined;
+  history?: (KeptJournal & { key: string; confirmed: boolean; surrendered: number }) | undefined;
+  /** The encrypted paper and the released keys. */
+  opening: KeptOpening;
+  /** The encrypted paper is on its way. */
+  fetching?: Promise<boolean> | undefined;
   releaseTab?: (() => void) | undefined;
-  estimate?: ClockEstimate | undefined;
+  /** Writes down what is being typed, before nothing can be written any more. */
+  settleTyping?: (() => void) | undefined;
+  clock: PageClock;
+  /** What cannot be saved any more is on its way to become evidence. */
+  surrendering?: boolean | undefined;
   requests: number;
   lastRequestAt: number;
 }
 
-/** The server's time now, or undefined before its first word. */
+/** The server's time as far as it is known here, or undefined before there is anything to go by. */
+export function serverClock(context: SittingContext): PageTime | undefined {
+  return timeOf(context.clock, context.ports.monotonic());
+}
+
+/** The server's time now by the best reckoning, to be shown and to date events with. */
 export function serverNow(context: SittingContext): Instant | undefined {
-  const { estimate, ports } = context;
-  return estimate && serverTime(estimate, ports.monotonic());
+  return serverClock(context)?.now;
 }
 
 /** Makes one request: counts it, learns the time from its answer, notes whether the network works. */
@@ -56,8 +72,10 @@ export async function ask<T>(
   if (answer.ok) {
     const now = newsOf(answer.value)?.now;
     const receivedAt = context.ports.monotonic();
-    if (now !== undefined)
-      context.estimate = improveClock(context.estimate, { sentAt, receivedAt, serverNow: now });
+    if (now !== undefined) {
+      const estimate = improveClock(context.clock.estimate, { sentAt, receivedAt, serverNow: now });
+      context.clock = { ...context.clock, estimate, slept: false };
+    }
   }
   const offline = !answer.ok && isPassing(answer.problem);
   if (offline !== context.model.get().offline) context.model.update({ offline });

@@ -16,7 +16,7 @@ it('the paper opens by itself at the bell and never before it', async () => {
   expect(room.requests).toBeLessThanOrEqual(4);
 });
 
-it('an answer given offline survives a reload and is sent without touching anything', async () => {
+it('an answer given offline survives a reload and is sent without touching anything (ls1intum/Artemis#12948)', async () => {
   const { room, reload, pass, toFirstQuestion } = examRoom();
   const first = await toFirstQuestion();
   room.cut = true;
@@ -24,7 +24,6 @@ it('an answer given offline survives a reload and is sent without touching anyth
   await pass(5_000);
   const second = reload();
   await pass(5_000);
-  expect(second.model.get().stage).toBe('connecting');
   room.cut = false;
   await pass(30_000);
   expect(second.model.get().hold).toBeUndefined();
@@ -59,7 +58,7 @@ it('the answer of the last second is in: at the deadline everything is sent, the
   expect(page.model.get().stage).toBe('ended');
 });
 
-it('an extension the page has not heard of: its old deadline hands nothing in', async () => {
+it('an extension the page has not heard of: its old deadline hands nothing in (PrairieLearn#2506)', async () => {
   const { room, pass, toFirstQuestion } = examRoom();
   room.deadlineAt = startsAt + 30_000;
   const page = await toFirstQuestion();

@@ -1,25 +1,30 @@
 import type { ProblemDocument } from '../../../shared/kernel/problem.ts';
 import type { AnswerEvent } from '../../../shared/sitting/answer-event.ts';
+import type { AnswerFile } from '../../../shared/sitting/answer-file.ts';
 import { candidateContract } from '../../../shared/sitting/candidate-contract.ts';
-import { type Observable, observable } from '../../platform/observable.ts';
+import type { Observable } from '../../platform/observable.ts';
 import { adoptSitting } from './adopt-sitting.ts';
 import { answersAfter } from './answers-after.ts';
+import { makeCarrying } from './carry-answers.ts';
+import { comeUp } from './come-up.ts';
 import { handIn } from './hand-in.ts';
-import { makeJournal } from './journal.ts';
 import { keepLooking } from './keep-looking.ts';
-import { takeNews } from './look-afresh.ts';
-import { paceAfter } from './pace.ts';
-import { makeRecovery } from './recover.ts';
-import { ask, type SittingContext, type SittingPorts, serverNow } from './sitting-context.ts';
-import { beforeSignIn, type SittingModel } from './sitting-model.ts';
+import { leaveSitting } from './leave-sitting.ts';
+import { makeSittingContext } from './make-sitting-context.ts';
+import { ask, pause, type SittingPorts, serverClock, serverNow } from './sitting-context.ts';
+import type { SittingModel } from './sitting-model.ts';
+import { textShown } from './text-shown.ts';
 import { makeTick } from './tick.ts';
 import { toggleOption } from './toggle-option.ts';
+import { makeTyping } from './typing.ts';
 
 /** What the screens can do with a sitting. */
 export interface SittingController {
   readonly model: Observable<SittingModel>;
   /** The server's time in epoch milliseconds; undefined before its first word. */
   now(): number | undefined;
+  /** Whether that time is by the server's word, not by a stamp of before a reload or sleep. */
+  isTimeSure(): boolean;
   /** Takes up the sitting this browser holds, if any. Call once. */
   begin(): void;
   /** To be called several times a second. */
@@ -30,11 +35,19 @@ export interface SittingController {
   confirm(): void;
   choose(question: number, option: number): void;
   clear(question: number): void;
+  /** Puts options in an order, or right sides beside left ones; empty takes it back. */
+  arrange(question: number, places: readonly number[]): void;
+  /** What a text field holds now; kept within a second. */
+  write(question: number, text: string): void;
+  /** Keeps at once what is being typed. */
+  settle(): void;
   flag(question: number): void;
   noteFocus(on: boolean): void;
   goTo(question: number): void;
   review(on: boolean): void;
   submit(): void;
+  /** Everything unsent as an encrypted file, or undefined where there is nothing or no key. */
+  answerFile(): Promise<AnswerFile | undefined>;
   /** After a hold: asks the server, and takes the sitting back from another tab. */
   tryAgain(): void;
   /** After a move to this workstation again: back to the sign-in, forgetting nothing. */
@@ -44,56 +57,48 @@ export interface SittingController {
 }
 
 export function makeSittingController(ports: SittingPorts): SittingController {
-  const model = observable<SittingModel>(beforeSignIn);
-  const recovery = makeRecovery(() => context);
-  const journal = makeJournal({
-    keep: (entry) =>
-      context.history ? ports.storage.append(context.history.key, entry) : Promise.resolve(),
-    async keepAcknowledged(acknowledged) {
-      if (!context.history) return;
-      context.history = { ...context.history, acknowledged };
-      await ports.storage.changeHead(context.history.key, { acknowledged });
-    },
-    async send(body) {
-      const save = () => ports.api.call(candidateContract.save, { body });
-      const answer = await ask(context, save, (news) => news);
-      if (answer.ok) takeNews(context, answer.value);
-      return answer;
-    },
-    after: ports.after,
-    random: ports.random,
-    gather: () => paceAfter(context.requests).gather,
-    changed(status) {
-      if (status.pending === 0) recovery.calm();
-      model.update({ journal: status });
-    },
-    refused: recovery.refused,
-  });
-  const context: SittingContext = { ports, model, journal, requests: 0, lastRequestAt: 0 };
+  const context = makeSittingContext(ports);
+  const { model, journal } = context;
   const tick = makeTick(context);
+  const carry = makeCarrying(context);
 
-  function write(event: AnswerEvent): void {
+  /** Records an event; false where nothing may be written at the moment. */
+  function write(event: AnswerEvent): boolean {
     const { stage, hold, finishing, state, answers } = model.get();
     if (stage !== 'answering' || hold || finishing || state === 'paused' || !context.history)
-      return;
+      return false;
     const entry = journal.record(event);
     context.history = { ...context.history, entries: [...context.history.entries, entry] };
     if (event.kind !== 'focus') model.update({ answers: answersAfter(answers, [event]) });
+    return true;
   }
   const at = () => {
     const startsAt = model.get().sitting?.startsAt ?? 0;
     return Math.round((serverNow(context) ?? startsAt) - startsAt);
   };
   const chosenOf = (question: number) => model.get().answers.chosen[question] ?? [];
+  const typing = makeTyping({
+    model,
+    after: ports.after,
+    write: (question, splice) => write({ kind: 'write', question, at: at(), ...splice }),
+  });
+  context.settleTyping = typing.settle;
+  function arrange(question: number, places: readonly number[]): void {
+    if (places.join() === (model.get().answers.arranged[question] ?? []).join()) return;
+    write({ kind: 'arrange', question, at: at(), places: [...places] });
+  }
   let focused = true;
 
   return {
     model,
     now: () => serverNow(context),
+    isTimeSure: () => serverClock(context)?.sure ?? false,
     begin() {
       if (!ports.token.get()) return;
       model.update({ stage: 'connecting' });
-      void keepLooking(context);
+      // From the storage at once; a disk that hangs must not keep the server's word away.
+      const kept = Promise.race([comeUp(context, 'recent'), pause(context, 2_000)]);
+      void kept.catch(() => undefined).then(() => keepLooking(context));
     },
     tick,
     wake() {
@@ -122,14 +127,21 @@ export function makeSittingController(ports: SittingPorts): SittingController {
     },
     choose(question, option) {
       const kind = model.get().paper?.questions[question - 1]?.kind;
-      if (!kind) return;
+      if (kind !== 'single' && kind !== 'multiple' && kind !== 'trueFalse') return;
       const options = toggleOption(kind, chosenOf(question), option);
       if (options.join() === chosenOf(question).join()) return;
       write({ kind: 'choose', question, at: at(), options });
     },
     clear(question) {
       if (chosenOf(question).length > 0) write({ kind: 'choose', question, at: at(), options: [] });
+      arrange(question, []);
+      if (textShown(model.get(), question) === '') return;
+      typing.type(question, '');
+      typing.settle();
     },
+    arrange,
+    write: typing.type,
+    settle: typing.settle,
     flag(question) {
       const on = !model.get().answers.flagged.includes(question);
       write({ kind: 'flag', question, at: at(), on });
@@ -139,28 +151,24 @@ export function makeSittingController(ports: SittingPorts): SittingController {
       focused = on;
     },
     goTo(question) {
+      typing.settle();
       const last = model.get().paper?.questions.length ?? 1;
-      model.update({ current: Math.min(Math.max(1, question), last), reviewing: false });
+      const current = Math.min(Math.max(1, question), last);
+      model.update({ current, reviewing: false });
+      if (context.history)
+        void ports.storage.changeHead(context.history.key, { current }).catch(() => undefined);
     },
-    review: (on) => model.update({ reviewing: on }),
+    review(on) {
+      typing.settle();
+      model.update({ reviewing: on });
+    },
     submit: () => void handIn(context, 'byCandidate'),
+    answerFile: () => carry(),
     tryAgain() {
       model.update({ hold: undefined, problem: undefined });
       void keepLooking(context);
     },
     signInElse: () => model.update({ hold: 'signedOut' }),
-    leave() {
-      const { history, releaseTab } = context;
-      if (history) void ports.storage.clear(history.key).catch(() => undefined);
-      releaseTab?.();
-      ports.token.clear();
-      Object.assign(context, { history: undefined, sealedPaper: undefined, requests: 0 });
-      model.update({
-        ...beforeSignIn,
-        sitting: undefined,
-        paper: undefined,
-        submission: undefined,
-      });
-    },
+    leave: () => leaveSitting(context),
   };
 }

@@ -2,8 +2,10 @@ import type { ProblemDocument } from '../../../shared/kernel/problem.ts';
 import type { Paper } from '../../../shared/paper/paper.ts';
 import type { Answers } from '../../../shared/sitting/answers.ts';
 import type { SittingView, Submission } from '../../../shared/sitting/candidate-contract.ts';
+import { noAnswers } from '../../../shared/sitting/no-answers.ts';
 import type { SittingState } from '../../../shared/sitting/sitting-state.ts';
 import type { JournalStatus } from './journal.ts';
+import type { Leftover } from './leftover.ts';
 
 /** Where the candidate is on the way through the sitting. */
 export type Stage =
@@ -30,6 +32,8 @@ export interface SittingModel {
   readonly paperHere: boolean;
   readonly paper?: Paper | undefined;
   readonly answers: Answers;
+  /** A text on the screen that is not in the answers yet. */
+  readonly typing?: { readonly question: number; readonly text: string } | undefined;
   /** Number of the question shown, from 1. */
   readonly current: number;
   readonly reviewing: boolean;
@@ -39,6 +43,10 @@ export interface SittingModel {
   readonly submission?: Submission | undefined;
   /** The latest refusal or failure that the person should read. */
   readonly problem?: ProblemDocument | undefined;
+  /** What this page could not send in time, if anything. */
+  readonly leftover?: Leftover | undefined;
+  /** What is unsent can be carried to the console in an encrypted file. */
+  readonly canCarry: boolean;
   /** The last request of any kind did not reach the server. */
   readonly offline: boolean;
 }
@@ -48,9 +56,10 @@ export const beforeSignIn: SittingModel = {
   deadlineAt: 0,
   state: 'assigned',
   paperHere: false,
-  answers: { chosen: {}, flagged: [] },
+  answers: noAnswers,
   current: 1,
   reviewing: false,
   journal: { pending: 0, failing: false, acknowledged: 0 },
+  canCarry: false,
   offline: false,
 };

@@ -13,11 +13,13 @@ export function startSitting(): SittingController {
     api: makeApi({ token: candidateToken.get, timeoutMs }),
     storage: indexedDbStorage(),
     monotonic: () => performance.now(),
+    wall: Date.now,
     after(milliseconds, run) {
       const timer = setTimeout(run, milliseconds);
       return () => clearTimeout(timer);
     },
     random: Math.random,
+    randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
     deviceName,
     token: candidateToken,
     holdTab,
@@ -26,6 +28,8 @@ export function startSitting(): SittingController {
   addEventListener('online', sitting.wake);
   addEventListener('focus', () => sitting.noteFocus(true));
   addEventListener('blur', () => sitting.noteFocus(false));
+  addEventListener('blur', () => sitting.settle());
+  addEventListener('pagehide', () => sitting.settle());
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') sitting.wake();
   });

@@ -2,7 +2,8 @@ import { handIn } from './hand-in.ts';
 import { lookForNews } from './look-afresh.ts';
 import { fetchPaper, openAtBell } from './open-at-bell.ts';
 import { paceAfter } from './pace.ts';
-import { type SittingContext, serverNow } from './sitting-context.ts';
+import { makeReckoning } from './reckon-time.ts';
+import { type SittingContext, serverClock } from './sitting-context.ts';
 import { isTimeUp } from './time-left.ts';
 
 /** While waiting for the bell, and while paused, news is asked for this often (milliseconds). */
@@ -16,6 +17,7 @@ const fetchAgain = 10_000;
  * deadline, and news is asked for when nothing else was for a while.
  */
 export function makeTick(context: SittingContext): () => void {
+  const reckon = makeReckoning(context);
   let opening = false;
   let looking = false;
   let fetching = false;
@@ -28,15 +30,16 @@ export function makeTick(context: SittingContext): () => void {
   }
 
   return () => {
+    reckon();
     const { model, ports } = context;
     const { stage, hold, sitting, deadlineAt, finishing, state } = model.get();
     if (hold || !sitting) return;
-    const now = serverNow(context);
+    const time = serverClock(context);
     const idle = ports.monotonic() - context.lastRequestAt;
 
-    if (stage === 'waiting' && now !== undefined && now >= sitting.startsAt)
+    if (stage === 'waiting' && time !== undefined && time.now >= sitting.startsAt)
       return model.update({ stage: 'opening' });
-    if (stage === 'waiting' && !context.sealedPaper && !fetching) {
+    if (stage === 'waiting' && !context.opening.paper && !fetching) {
       if (ports.monotonic() - fetchedAt > fetchAgain) {
         fetching = true;
         fetchedAt = ports.monotonic();
@@ -53,7 +56,8 @@ export function makeTick(context: SittingContext): () => void {
     }
     if (stage === 'answering' && state !== 'paused' && !finishing) {
       const { startsAt } = sitting;
-      if (isTimeUp({ startsAt, deadlineAt, now })) void handIn(context, 'timeUp');
+      // Only what has passed for certain ends a sitting: no clock that anybody can set.
+      if (isTimeUp({ startsAt, deadlineAt, now: time?.atLeast })) void handIn(context, 'timeUp');
     }
     const alive = stage === 'answering' || stage === 'waiting';
     if (alive && !finishing && !looking && idle > heartbeatAfter()) {

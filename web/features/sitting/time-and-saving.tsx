@@ -11,7 +11,8 @@ export function TimeAndSaving() {
   const left = useTimeUntil(model.deadlineAt);
   const paused = model.state === 'paused';
   const warning = paused || left === undefined ? undefined : warningFor(left);
-  const state = savedState(model.journal);
+  const pending = model.journal.pending + (model.typing ? 1 : 0);
+  const state = savedState({ ...model.journal, pending }, model.offline);
   return (
     <section className="status-bar" aria-label={text('timeLeft')}>
       <p className="status-bar__who">
@@ -24,7 +25,7 @@ export function TimeAndSaving() {
       <p className={`saved saved--${state}`}>
         {state === 'saved' && `✓ ${text('saved')}`}
         {state === 'saving' && `… ${text('saving')}`}
-        {state === 'offline' && `! ${text('unsaved', { count: model.journal.pending })}`}
+        {state === 'offline' && `! ${text('unsaved', { count: pending })}`}
       </p>
       <p className={warning ? `clock clock--${warning}` : 'clock'}>
         <span>{text('timeLeft')}</span>

@@ -17,6 +17,8 @@ export interface Format {
   /** A calendar date "2001-12-31" as "31/12/2001". */
   calendarDate(date: string): string;
   number(value: number): string;
+  /** A number with all its decimals, such as a key. */
+  exact(value: number): string;
 }
 
 function make(language: Language): Format {
@@ -31,6 +33,7 @@ function make(language: Language): Format {
     year: 'numeric',
   });
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 4 });
+  const exact = new Intl.NumberFormat(locale, { maximumSignificantDigits: 15 });
   return {
     time: (at) => time.format(at),
     timeWithSeconds: (at) => seconds.format(at),
@@ -38,6 +41,7 @@ function make(language: Language): Format {
     dateTime: (at) => `${time.format(at)}, ${date.format(at)}`,
     calendarDate: (text) => text.split('-').reverse().join('/'),
     number: (value) => number.format(value),
+    exact: (value) => exact.format(value),
   };
 }
 

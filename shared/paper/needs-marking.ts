@@ -1,0 +1,16 @@
+import type { SealedBank } from './sealed-bank.ts';
+
+/**
+ * Whether people must mark the papers drawn from a bank: a cell of its blueprint can give an essay.
+ * Asked of the whole part, so that no candidate is told a result earlier than another.
+ */
+export function needsMarking(bank: Pick<SealedBank, 'items' | 'blueprint'>): boolean {
+  const cells = new Set(
+    bank.blueprint.cells
+      .filter((cell) => cell.count > 0)
+      .map((cell) => `${cell.difficulty}|${cell.topic}`),
+  );
+  return bank.items.some(
+    (item) => item.kind === 'essay' && cells.has(`${item.difficulty}|${item.topic}`),
+  );
+}

@@ -1,0 +1,138 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { must } from '../../infra/local/demo/demo-desk.ts';
+import { examContract } from '../../shared/exam/exam-contract.ts';
+import { roomContract } from '../../shared/proctoring/room-contract.ts';
+import { resultsContract } from '../../shared/results/results-contract.ts';
+import { expectAccessible, launchBrowser, openPage } from './browser.ts';
+import { answerByKeyboard, expectSaved, signInCandidate } from './candidate-page.ts';
+import { publishRound } from './exam-desk.ts';
+import { examStaff, type SealedExam, sealedExam } from './exam-over-api.ts';
+import { type RunningSystem, startSystem } from './local-system.ts';
+
+const minute = 60_000;
+
+/**
+ * One candidate whom everything happens to: the network is gone for three minutes across a reload,
+ * the workstation fails, and at time-up no browser is open any more.
+ */
+describe('a sitting through a cut, a move and a dead browser', () => {
+  let system: RunningSystem;
+  let browser: Browser;
+  let sealed: SealedExam;
+  let number: string;
+  let code: string;
+  let first: Page;
+  let right = 0;
+  let oldHeld = 0;
+
+  beforeAll(async () => {
+    system = await startSystem(examStaff);
+    browser = await launchBrowser();
+    sealed = await sealedExam(system, 4);
+    [number = '', code = ''] = [...sealed.codes][0] ?? [];
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await system?.stop();
+  });
+
+  /** The server's clock and the page's monotonic clock go on by as much. */
+  async function pass(page: Page, ms: number): Promise<void> {
+    system.advance(ms);
+    await page.clock.fastForward(ms);
+  }
+  const room = async () => {
+    for (const { roomId } of sealed.exam.rooms) {
+      const params = { examId: sealed.exam.examId, sessionId: sealed.sessionId, roomId };
+      const view = await must(sealed.as('truong-coi-thi').call(roomContract.watch, { params }));
+      const sitting = view.sittings.find((each) => each.candidateNumber === number);
+      if (sitting) return { params, sitting };
+    }
+    throw new Error('nobody sees the candidate');
+  };
+
+  it('opens at the bell with the paper that came before it', async () => {
+    first = await openPage(browser, system.origin);
+    await first.clock.install();
+    await signInCandidate(first, number, code);
+    await first.getByRole('heading', { name: 'Chờ đến giờ làm bài' }).waitFor();
+    // A visit later the page itself is on the workstation.
+    await first.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    await pass(first, sealed.startsAt - system.now() + 1000);
+    await first.locator('.question h1').waitFor();
+    right += await answerByKeyboard(first, 1, 10, (n) => n !== 3);
+    await expectSaved(first);
+  });
+
+  it('goes on for three minutes without the network, reloaded in between', async () => {
+    await first.context().setOffline(true);
+    await first.getByRole('button', { name: /^Câu 11,/ }).click();
+    right += await answerByKeyboard(first, 11, 20, (n) => n % 2 === 0);
+    await pass(first, 90_000);
+    await first.getByText('Mất kết nối máy chủ').first().waitFor();
+    await first.reload();
+    await first.getByText('Đã trả lời 20/60').waitFor();
+    await first.getByText('Mất kết nối máy chủ').first().waitFor();
+    await first.getByRole('button', { name: /^Câu 21,/ }).click();
+    right += await answerByKeyboard(first, 21, 25, () => true);
+    await pass(first, 90_000);
+    await expectAccessible(first, 'offline after a reload');
+    expect((await room()).sitting.answered).toBe(10);
+    await first.context().setOffline(false);
+    await first.clock.runFor(20_000);
+    await expectSaved(first);
+    expect((await room()).sitting.answered).toBe(25);
+  });
+
+  it('goes on at another workstation, and the first one says so and changes nothing', async () => {
+    // Made at the old workstation when it was already cut off: refused, kept, not counted.
+    await first.context().setOffline(true);
+    await first.getByRole('button', { name: /^Câu 26,/ }).click();
+    oldHeld += await answerByKeyboard(first, 26, 27, () => true);
+    const { params, sitting } = await room();
+    const release = { ...params, sittingId: sitting.sittingId };
+    await must(
+      sealed.as('ky-thuat').call(roomContract.release, {
+        params: release,
+        body: { reason: 'Máy hỏng nguồn' },
+      }),
+    );
+    const second = await openPage(browser, system.origin);
+    await signInCandidate(second, number, code);
+    await second.getByText('Đã trả lời 25/60').waitFor();
+    await second.getByRole('button', { name: /^Câu 28,/ }).click();
+    right += await answerByKeyboard(second, 28, 40, (n) => n < 38);
+    await expectSaved(second);
+
+    await first.context().setOffline(false);
+    await first.clock.runFor(20_000);
+    await first
+      .getByText(/máy khác/)
+      .first()
+      .waitFor();
+    await expectAccessible(first, 'held elsewhere');
+    await second.close();
+    await first.close();
+  });
+
+  it('is closed by the server at time-up, and graded on what arrived in time', async () => {
+    system.advance(60 * minute);
+    const { exam, as } = sealed;
+    const params = { examId: exam.examId };
+    const closed = async () =>
+      (await must(as('thu-ky').call(examContract.read, { params }))).sessions[0]?.closed;
+    await expect.poll(closed, { timeout: 10_000 }).toMatchObject({ timedOut: 1, absent: 3 });
+    const roundId = exam.parts[0]?.roundId ?? '';
+    await publishRound(as('thu-ky'), as('chu-tich'), exam.examId, roundId);
+    const list = await must(
+      as('chu-tich').call(resultsContract.list, {
+        params: { ...params, roundId },
+        query: { size: 200 },
+      }),
+    );
+    const row = list.rows.find((each) => each.candidateNumber === number);
+    expect(oldHeld).toBe(2);
+    expect(JSON.stringify(row)).toContain(`"correct":${right}`);
+  });
+});

@@ -1,0 +1,100 @@
+/** Sentences of the check of a workstation. */
+export const checkMessages = {
+  owner: { vi: 'Kiểm tra máy thi', en: 'Workstation check' },
+  title: { vi: 'Kiểm tra máy trước giờ thi', en: 'Check this workstation before the exam' },
+  go: { vi: 'ĐẠT', en: 'READY' },
+  goText: { vi: 'Máy này dùng để thi được.', en: 'This workstation can be used.' },
+  noGo: { vi: 'KHÔNG ĐẠT', en: 'NOT READY' },
+  noGoText: {
+    vi: 'Chưa dùng máy này để thi. Xem cột “Cần làm gì”.',
+    en: 'Do not use this workstation yet. See “What to do”.',
+  },
+  pending: { vi: 'ĐANG KIỂM TRA…', en: 'CHECKING…' },
+  pendingText: {
+    vi: 'Hãy nhấn lần lượt các phím ở dưới để kiểm tra bàn phím.',
+    en: 'Press the keys below one by one to check the keyboard.',
+  },
+  lines: { vi: 'Các mục kiểm tra', en: 'What was checked' },
+  item: { vi: 'Mục', en: 'Check' },
+  measured: { vi: 'Đo được', en: 'Measured' },
+  toDo: { vi: 'Cần làm gì', en: 'What to do' },
+  nothing: { vi: 'Không', en: 'Nothing' },
+  markPending: { vi: 'đang chờ', en: 'waiting' },
+  markGood: { vi: 'đạt', en: 'ready' },
+  markNotice: { vi: 'lưu ý', en: 'notice' },
+  markBad: { vi: 'không đạt', en: 'not ready' },
+
+  browser: { vi: 'Trình duyệt', en: 'Browser' },
+  browserToDo: {
+    vi: 'Cập nhật Chrome hoặc Edge từ bản 110, Firefox từ bản 115.',
+    en: 'Update to Chrome or Edge 110, Firefox 115, or newer.',
+  },
+  browserUnknown: { vi: 'Không nhận ra', en: 'Not known' },
+  features: { vi: 'Tính năng cần có', en: 'Needed features' },
+  featuresValue: { vi: 'Đủ', en: 'All there' },
+  featuresMissing: { vi: 'Thiếu: {names}', en: 'Missing: {names}' },
+  featuresToDo: {
+    vi: 'Mở trang bằng https trong trình duyệt mới; bỏ chế độ ẩn danh và các chính sách chặn.',
+    en: 'Open the page by https in a recent browser, not in a private window, without blocking policies.',
+  },
+  storage: { vi: 'Lưu trên máy', en: 'Storage' },
+  storageValue: {
+    vi: 'Ghi và đọc lại được; còn {free}',
+    en: 'Written and read again; {free} left',
+  },
+  storageBroken: { vi: 'Không ghi hoặc không đọc lại được', en: 'Cannot be written or read again' },
+  storageToDo: {
+    vi: 'Bỏ chế độ ẩn danh; giải phóng ít nhất 50 MB trên ổ đĩa; cho phép trang lưu dữ liệu.',
+    en: 'Leave the private window; free at least 50 MB on the disk; allow the page to keep data.',
+  },
+  screen: { vi: 'Màn hình', en: 'Screen' },
+  screenToDo: {
+    vi: 'Phóng to cửa sổ (F11), đặt mức thu phóng 100 %, độ phân giải từ 1024×700.',
+    en: 'Maximise the window (F11), zoom 100 %, at least 1024×700.',
+  },
+  network: { vi: 'Mạng đến máy chủ', en: 'Network to the server' },
+  networkValue: {
+    vi: '{count}/5 lần; giữa {median} ms, chậm nhất {worst} ms',
+    en: '{count} of 5; median {median} ms, worst {worst} ms',
+  },
+  networkToDo: {
+    vi: 'Kiểm tra dây mạng, công tắc mạng và tường lửa; chạy lại cho đến khi cả 5 lần đều tới.',
+    en: 'Check cable, switch and firewall; run again until all 5 arrive.',
+  },
+  clock: { vi: 'Đồng hồ của máy', en: "This PC's clock" },
+  clockValue: {
+    vi: 'Lệch {seconds} giây so với máy chủ',
+    en: '{seconds} seconds off the server',
+  },
+  clockUnknown: { vi: 'Chưa biết', en: 'Not known' },
+  clockToDo: {
+    vi: 'Nên chỉnh giờ của máy. Không cản trở thi: bài thi chạy theo giờ máy chủ.',
+    en: 'Set the clock of the PC when there is time. It keeps nobody out: the sitting goes by the server.',
+  },
+  paper: { vi: 'Mở đề thử', en: 'Opening a rehearsal paper' },
+  paperOpened: { vi: 'Đã nhận, giải mã và mở', en: 'Received, decrypted and opened' },
+  paperFailed: { vi: 'Không mở được', en: 'Did not open' },
+  paperToDo: {
+    vi: 'Kiểm tra mạng rồi chạy lại; nếu vẫn lỗi, dùng máy khác.',
+    en: 'Check the network and run again; if it stays, use another workstation.',
+  },
+  keys: { vi: 'Bàn phím', en: 'Keyboard' },
+  keysLeft: { vi: 'Còn phải nhấn: {keys}', en: 'Still to press: {keys}' },
+  keysDone: { vi: 'Các phím đều nhận', en: 'All keys work' },
+  keysToDo: {
+    vi: 'Nhấn các phím còn thiếu; phím không nhận thì thay bàn phím.',
+    en: 'Press the missing keys; where one does not work, change the keyboard.',
+  },
+  rehearsalTitle: { vi: 'Đề thử', en: 'Rehearsal paper' },
+  rehearsalText: {
+    vi: 'Hãy xem chữ có dấu và công thức có hiện đúng không, và thử chọn đáp án bằng chuột.',
+    en: 'See whether letters and formulas are shown well, and try choosing with the mouse.',
+  },
+  again: { vi: 'Kiểm tra lại', en: 'Check again' },
+  print: { vi: 'In kết quả', en: 'Print' },
+  toSignIn: { vi: 'Đến trang đăng nhập dự thi', en: 'To the sign-in page' },
+  checkedAt: {
+    vi: 'Kiểm tra lúc {time}, máy {device}',
+    en: 'Checked at {time}, workstation {device}',
+  },
+} as const;

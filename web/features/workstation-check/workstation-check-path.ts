@@ -1,0 +1,2 @@
+/** Where a workstation is checked before the exam; part of the candidate page. */
+export const workstationCheckPath = '/thi/kiem-tra';
