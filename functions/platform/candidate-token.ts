@@ -18,7 +18,15 @@ export interface CandidateTokens {
   verify(token: string, now: number): Promise<CandidateClaims | undefined>;
 }
 
+/** So many tokens are remembered: more candidates than one process serves. */
+const remembered = 20_000;
+
+/**
+ * Tokens under a secret. A signature that was right once stays right: a candidate's some seventy
+ * requests check it once, and the time of expiry each time.
+ */
 export function candidateTokens(secret: Uint8Array): CandidateTokens {
+  const known = new Map<string, { claims: CandidateClaims; exp: number }>();
   return {
     sign(claims, now, lifetimeSeconds) {
       const seconds = Math.floor(now / 1000);
@@ -30,14 +38,21 @@ export function candidateTokens(secret: Uint8Array): CandidateTokens {
         .sign(secret);
     },
     async verify(token, now) {
+      const before = known.get(token);
+      if (before) return now / 1000 < before.exp ? before.claims : undefined;
       try {
         const { payload } = await jwtVerify(token, secret, {
           issuer,
           typ,
           algorithms: ['HS256'],
           currentDate: new Date(now),
+          requiredClaims: ['exp'],
         });
-        return candidateClaims.parse(payload);
+        const claims = candidateClaims.parse(payload);
+        known.set(token, { claims, exp: payload.exp ?? 0 });
+        const oldest = known.keys().next().value;
+        if (known.size > remembered && oldest !== undefined) known.delete(oldest);
+        return claims;
       } catch {
         return undefined;
       }
