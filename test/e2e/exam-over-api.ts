@@ -80,7 +80,9 @@ export async function sealedExam(
       spares: 0,
     })),
   });
-  await registerDemo(secretary, examId, await candidateFile(candidateRows(candidates)), 'CC');
+  const width = Math.max(4, String(candidates).length);
+  const register = await candidateFile(candidateRows(candidates));
+  await registerDemo(secretary, examId, register, 'CC', width);
   const exam = await must(secretary.call(examContract.read, { params: { examId } }));
   const startsAt = Math.ceil(system.now() / minute) * minute + 30 * minute;
   const part = exam.parts[0];

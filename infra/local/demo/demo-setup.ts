@@ -33,6 +33,7 @@ export async function registerDemo(
   examId: string,
   sheet: Uint8Array,
   prefix: string,
+  width = 4,
 ): Promise<void> {
   const upload = new Blob([new Uint8Array(sheet)]);
   const { jobId } = await must(
@@ -44,7 +45,7 @@ export async function registerDemo(
   );
   await finished(secretary, jobId);
   await must(
-    secretary.call(registerContract.number, { params: { examId }, body: { prefix, width: 4 } }),
+    secretary.call(registerContract.number, { params: { examId }, body: { prefix, width } }),
   );
 }
 

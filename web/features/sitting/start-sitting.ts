@@ -25,7 +25,8 @@ export function startSitting(): SittingController {
     holdTab,
   });
   setInterval(sitting.tick, 250);
-  addEventListener('online', sitting.wake);
+  // Scattered: when a room's switch comes back, its browsers all learn it in the same instant.
+  addEventListener('online', () => setTimeout(sitting.wake, 300 + Math.random() * 1_700));
   addEventListener('focus', () => sitting.noteFocus(true));
   addEventListener('blur', () => sitting.noteFocus(false));
   addEventListener('blur', () => sitting.settle());
