@@ -5,6 +5,7 @@ import { jobContract } from './kernel/job-contract.ts';
 import { organisationContract } from './organisation/organisation-contract.ts';
 import { paperContract } from './paper/paper-contract.ts';
 import { roomContract } from './proctoring/room-contract.ts';
+import { timeContract } from './proctoring/time-contract.ts';
 import { bankContract } from './question-bank/bank-contract.ts';
 import { publicContract } from './results/public-contract.ts';
 import { resultsContract } from './results/results-contract.ts';
@@ -19,6 +20,7 @@ export const staffApiContracts = {
   bank: bankContract,
   paper: paperContract,
   room: roomContract,
+  time: timeContract,
   results: resultsContract,
   audit: auditContract,
   job: jobContract,

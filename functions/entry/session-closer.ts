@@ -10,9 +10,10 @@ export function sessionCloser(
 ): () => Promise<void> {
   const { exams } = contextsOf(platform);
   const sittings = sittingStore(platform.table, settings.admissionPepper);
+  const applied = new Map<string, number>();
   return async () => {
     await closeDueSessions(
-      { exams, sittings, log: platform.log, arrivalGraceMs: settings.arrivalGraceMs },
+      { exams, sittings, applied, log: platform.log, arrivalGraceMs: settings.arrivalGraceMs },
       platform.clock.now(),
     );
   };

@@ -18,6 +18,7 @@ import { staffAdmit } from '../platform/http/staff-admit.ts';
 import { type Dispatch, makeJobs } from '../platform/jobs.ts';
 import type { VerifyStaffToken } from '../platform/staff-token.ts';
 import { serveRooms } from '../proctoring/routes.ts';
+import { serveTime } from '../proctoring/time-routes.ts';
 import { serveBanks } from '../question-bank/routes.ts';
 import { qualifiedReader } from '../results/qualified-in.ts';
 import { serveResults } from '../results/routes.ts';
@@ -81,6 +82,7 @@ export function staffApp(platform: Platform, settings: StaffAppSettings): Hono {
   serveBanks(serving, { banks, objects, jobs, ids });
   servePapers(serving, { exams, banks, objects, jobs, register, clock });
   serveRooms(serving, { exams, sittings: store, clock });
+  serveTime(serving, { exams, sittings: store });
   serveResults(serving, { exams, objects, jobs, organisationName: contexts.organisationName });
   serveAudit(serving, { exams });
   serveJobs(serving, jobs);

@@ -8,6 +8,7 @@ import type { Server } from '../platform/http/serve.ts';
 import type { StaffCaller } from '../platform/http/staff-caller.ts';
 import type { SessionIndex } from '../sitting/session-index.ts';
 import type { Sittings } from '../sitting/sittings.ts';
+import { grantsInRoom } from './rules/grants-in-room.ts';
 import { watchableRooms } from './rules/watchable-rooms.ts';
 import { watchedSitting } from './rules/watched-sitting.ts';
 
@@ -68,6 +69,9 @@ export function serveRooms(server: Server<StaffCaller>, deps: RoomDeps): void {
       const head = byId.get(ticket.sittingId);
       return head ? [watchedSitting(ticket, head, sheet.questionCount)] : [];
     });
+    const exam = await exams.load(params.examId);
+    const session = exam?.sessions.find((each) => each.sessionId === params.sessionId);
+    const grants = session?.grants ?? [];
     return ok({
       now: clock.now(),
       examName: sheet.examName,
@@ -76,9 +80,10 @@ export function serveRooms(server: Server<StaffCaller>, deps: RoomDeps): void {
       roomName: room.name,
       seats: room.seats,
       startsAt: sheet.startsAt,
-      endsAt: deadlineOf(sheet),
+      endsAt: Math.max(deadlineOf(sheet), ...rows.map((row) => row.deadlineAt)),
       questionCount: sheet.questionCount,
       sittings: rows.sort((a, b) => a.seat - b.seat),
+      grants: grantsInRoom(grants, room.roomId, tickets),
     });
   });
 

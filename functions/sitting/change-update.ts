@@ -12,6 +12,7 @@ const setNames = {
   startedAt: 'o',
   endedAt: 'z',
   lastContactAt: 'l',
+  granted: 'x',
 } as const satisfies Record<keyof SittingChange['set'], string>;
 
 const whereTests = {
@@ -22,6 +23,7 @@ const whereTests = {
   deadlineFrom: 'd >=',
   deadlineBefore: 'd <',
   journalUpTo: 'k <=',
+  granted: 'x =',
 } as const satisfies Record<keyof SittingChange['where'], string>;
 
 type Update = Pick<
@@ -49,6 +51,8 @@ export function changeUpdate(change: SittingChange): Update {
     const stored = name === 'state' ? stateLetters[next as keyof typeof stateLetters] : next;
     sets.push(`${setNames[name as keyof typeof setNames]} = ${value(stored)}`);
   }
+  if (change.extendBy !== undefined) sets.push(`d = d + ${value(change.extendBy)}`);
+  if (change.deadlineBase !== undefined) sets.push(`d = ${value(change.deadlineBase)} + x`);
   if (change.append) {
     const bytes = storedBatch(change.append);
     sets.push(`j = list_append(j, ${value([bytes])})`, `k = k + ${value(bytes.length)}`);

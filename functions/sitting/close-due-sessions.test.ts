@@ -70,7 +70,8 @@ describe('closing sessions', () => {
     const { world } = await examDay();
     const other = await candidateWorld(engine.table);
     world.clock.set(other.deadlineAt + arrivalGraceMs + 1);
-    const exams: Pick<typeof world.exams, 'change'> = {
+    const exams: Pick<typeof world.exams, 'change' | 'load'> = {
+      load: (examId) => world.exams.load(examId),
       change: (examId, by, decide) => {
         if (examId === world.sheet.examId) throw new Error('the store is away');
         return other.exams.change(examId, by, decide);

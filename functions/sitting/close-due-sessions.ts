@@ -1,5 +1,6 @@
 import { deadlineOf } from '../../shared/sitting/deadline-of.ts';
 import { hasEnded } from '../../shared/sitting/has-ended.ts';
+import type { SessionSheet } from '../../shared/sitting/session-sheet.ts';
 import type { Exams } from '../exam/exam-stream.ts';
 import type { Log } from '../platform/log.ts';
 import { eachOf } from './each-of.ts';
@@ -10,7 +11,9 @@ import type { SittingStore } from './store.ts';
 
 export interface ClosingDeps {
   readonly sittings: SittingStore;
-  readonly exams: Pick<Exams, 'change'>;
+  readonly exams: Pick<Exams, 'change' | 'load'>;
+  /** The last grant that this process has seen applied, by session: no need to look again. */
+  readonly applied: Map<string, number>;
   readonly log: Log;
   readonly arrivalGraceMs: number;
 }
@@ -19,10 +22,21 @@ export interface ClosingDeps {
 const closingJob = 'system:closing';
 const atOnce = 16;
 
+/** The request that granted time may have died before every sitting had it. */
+async function catchUp(deps: ClosingDeps, ref: SessionRef, sheet: SessionSheet): Promise<void> {
+  const exam = await deps.exams.load(ref.examId);
+  const grants = exam?.sessions.find((each) => each.sessionId === ref.sessionId)?.grants ?? [];
+  const last = grants.at(-1)?.sequence ?? 0;
+  if (last === (deps.applied.get(ref.sessionId) ?? 0)) return;
+  await deps.sittings.applyGrants(sheet, grants);
+  deps.applied.set(ref.sessionId, last);
+}
+
 async function closeDue(deps: ClosingDeps, ref: SessionRef, now: number): Promise<boolean> {
   const { sittings, arrivalGraceMs } = deps;
   const sheet = await sittings.sheet(ref.examId, ref.sessionId);
   if (!sheet) throw new Error('an open session has no sheet');
+  await catchUp(deps, ref, sheet);
   // Nobody's time is up before this: no need to read a single sitting.
   if (now <= sheet.startsAt + sheet.minutes * 60_000 + arrivalGraceMs) return false;
 

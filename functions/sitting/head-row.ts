@@ -7,7 +7,11 @@ import { decodeBatch, encodeBatch } from './journal-codec.ts';
 import type { StaffNote } from './rules/sitting-change.ts';
 
 /** A sitting without its journal. */
-export type SittingFacts = Omit<Sitting, 'journal'> & { readonly journalBytes: number };
+export type SittingFacts = Omit<Sitting, 'journal'> & {
+  readonly journalBytes: number;
+  /** Time granted so far, in milliseconds, already in the deadline. */
+  readonly granted: number;
+};
 /** A sitting with what only this context needs: the size of its journal and who released it. */
 export type StoredSitting = SittingFacts & Sitting & { readonly notes: readonly StaffNote[] };
 
@@ -29,7 +33,7 @@ const states = Object.fromEntries(
 /**
  * The attributes of a head: s state, e epoch, v device, r released, q last sequence held, b
  * beginning of the session, d deadline, o begun, z ended, l last contact, k bytes of the journal,
- * j the journal, g releases by staff.
+ * j the journal, g releases by staff, x time granted in milliseconds.
  */
 const factsRow = z.object({
   pk: z.string(),
@@ -44,6 +48,7 @@ const factsRow = z.object({
   z: z.int().optional(),
   l: z.int().optional(),
   k: z.int(),
+  x: z.int(),
 });
 const fullRow = factsRow.extend({
   j: z.array(z.instanceof(Uint8Array)),
@@ -80,6 +85,7 @@ export function newHeadRow(sittingId: string, startsAt: number, deadlineAt: numb
     b: startsAt,
     d: deadlineAt,
     k: 0,
+    x: 0,
     j: [],
   };
 }
@@ -99,6 +105,7 @@ function factsFrom(row: z.output<typeof factsRow>): SittingFacts {
     ...(row.z === undefined ? {} : { endedAt: row.z }),
     ...(row.l === undefined ? {} : { lastContactAt: row.l }),
     journalBytes: row.k,
+    granted: row.x,
   };
 }
 

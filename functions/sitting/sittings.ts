@@ -1,3 +1,4 @@
+import type { Exam } from '../../shared/exam/exam.ts';
 import type { Instant } from '../../shared/kernel/instant.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import type { SessionSheet } from '../../shared/sitting/session-sheet.ts';
@@ -15,6 +16,11 @@ export interface Sittings {
   setAdmissionCodes(
     codes: readonly { sittingId: string; candidateNumber: string; code: string }[],
   ): Promise<void>;
+  /** Gives every open sitting of the session the time its ledger grants; answers how many it changed. */
+  applyGrants(
+    sheet: SessionSheet,
+    grants: NonNullable<Exam['sessions'][number]['grants']>,
+  ): Promise<number>;
   /** Lets the sitting go on at another workstation, noting who released it and why. */
   release(sittingId: string, by: string, reason: string, now: Instant): Promise<Result<Sitting>>;
 }

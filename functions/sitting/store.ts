@@ -2,6 +2,7 @@ import { fail, ok } from '../../shared/kernel/result.ts';
 import { type Ticket, ticket } from '../../shared/sitting/ticket.ts';
 import type { Key, Table } from '../platform/table.ts';
 import { type Admissions, admissionStore } from './admission-store.ts';
+import { applyGrants } from './apply-grants.ts';
 import { changeUpdate } from './change-update.ts';
 import { eachOf } from './each-of.ts';
 import { type EvidenceStore, evidenceStore } from './evidence-store.ts';
@@ -23,6 +24,7 @@ import type { Sittings } from './sittings.ts';
 /** Everything kept of sittings: what other contexts may ask, and what this context's routes need. */
 export interface SittingStore extends Sittings, SessionIndex, EvidenceStore, Admissions {
   find(sittingId: string): Promise<StoredSitting | undefined>;
+  findMany(sittingIds: readonly string[]): Promise<StoredSitting[]>;
   ticket(sittingId: string): Promise<Ticket | undefined>;
   /** Makes a change as one conditional write; undefined where what it asks does not hold. */
   change(sittingId: string, change: SittingChange): Promise<StoredSitting | undefined>;
@@ -53,7 +55,7 @@ export function sittingStore(table: Table, admissionPepper: Uint8Array): Sitting
     });
   }
 
-  return {
+  const store: SittingStore = {
     ...sessions,
     ...admissionStore(table, admissionPepper),
     ...evidenceStore(table),
@@ -95,10 +97,12 @@ export function sittingStore(table: Table, admissionPepper: Uint8Array): Sitting
       return row ? factsOf(row) : undefined;
     },
 
+    applyGrants: (sheet, grants) => applyGrants(store, sheet, grants),
     async release(sittingId, by, reason, now) {
       const row = await apply(sittingId, releaseChange({ by, at: now, reason }));
       if (row) return ok(sittingOf(row));
       return fail((await table.get(headKey(sittingId))) ? 'wrong-phase' : 'not-found');
     },
   };
+  return store;
 }

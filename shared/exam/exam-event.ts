@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { id } from '../kernel/id.ts';
 import { instant } from '../kernel/instant.ts';
 import { blueprint } from '../paper/blueprint.ts';
+import { timeGrant } from '../sitting/time-grant.ts';
 import { partPlan } from './part-plan.ts';
 import { position } from './position.ts';
 import { room } from './room.ts';
@@ -54,6 +55,8 @@ export const examEvent = z.discriminatedUnion('type', [
     bankCommitment: z.string(),
     sittings: z.int(),
   }),
+  /** An entry of the session's time ledger; deadlines follow from all of them. */
+  z.object({ type: z.literal('timeGranted'), sessionId: id, grant: timeGrant }),
   z.object({
     type: z.literal('sessionClosed'),
     sessionId: id,

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { id } from '../kernel/id.ts';
 import { instant } from '../kernel/instant.ts';
 import { blueprint } from '../paper/blueprint.ts';
+import { timeGrant } from '../sitting/time-grant.ts';
 import { partPlan } from './part-plan.ts';
 import { position } from './position.ts';
 import { room } from './room.ts';
@@ -54,6 +55,10 @@ export const exam = z.object({
     session.extend({
       /** When codes were last issued for this session; never the codes. */
       codesIssuedAt: instant.optional(),
+      /** The time ledger: each grant with its place in the exam's events. Absent where none was made. */
+      grants: z
+        .array(timeGrant.extend({ sequence: z.int(), at: instant, by: z.string() }))
+        .optional(),
       closed: z
         .object({ at: instant, submitted: z.int(), timedOut: z.int(), absent: z.int() })
         .optional(),

@@ -54,7 +54,7 @@ export const accessTable: Record<Role, { below: boolean; actions: readonly Actio
   technician: { below: false, actions: ['exam.read', 'room.watch', 'room.act'] },
   headInvigilator: {
     below: false,
-    actions: ['exam.read', 'register.read', 'room.watch', 'room.act', 'audit.read'],
+    actions: ['exam.read', 'register.read', 'room.watch', 'room.act', 'time.grant', 'audit.read'],
   },
   oversight: {
     below: true,

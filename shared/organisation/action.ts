@@ -19,6 +19,7 @@ export const actions = [
   'paper.seal',
   'room.watch',
   'room.act',
+  'time.grant',
   'results.read',
   'results.prepare',
   'results.approve',

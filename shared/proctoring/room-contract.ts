@@ -23,6 +23,19 @@ export const watchedSitting = z.object({
 });
 export type WatchedSitting = z.infer<typeof watchedSitting>;
 
+/** An entry of the time ledger as the room sees it. */
+export const roomGrant = z.object({
+  at: instant,
+  by: z.string(),
+  minutes: z.int(),
+  reason: z.string(),
+  incident: z.string().optional(),
+  scope: z.enum(['sitting', 'room', 'session']),
+  /** Whose time it is, where it is one candidate's. */
+  candidateNumber: z.string().optional(),
+});
+export type RoomGrant = z.infer<typeof roomGrant>;
+
 export const roomView = z.object({
   now: instant,
   examName: z.string(),
@@ -34,6 +47,8 @@ export const roomView = z.object({
   endsAt: instant,
   questionCount: z.int(),
   sittings: z.array(watchedSitting),
+  /** Time given in this room, the latest first. */
+  grants: z.array(roomGrant),
 });
 export type RoomView = z.infer<typeof roomView>;
 

@@ -157,6 +157,7 @@ export async function candidateWorld(
     call,
     codeOf,
     exams,
+    applied: new Map<string, number>(),
     logged,
     organisationId,
     sheet,

@@ -4,7 +4,7 @@ import { must } from '../../infra/local/demo/demo-desk.ts';
 import { examContract } from '../../shared/exam/exam-contract.ts';
 import { roomContract } from '../../shared/proctoring/room-contract.ts';
 import { resultsContract } from '../../shared/results/results-contract.ts';
-import { expectAccessible, launchBrowser, openPage } from './browser.ts';
+import { expectAccessible, launchBrowser, openPage, signInStaff } from './browser.ts';
 import { answerByKeyboard, expectSaved, signInCandidate } from './candidate-page.ts';
 import { publishRound } from './exam-desk.ts';
 import { examStaff, type SealedExam, sealedExam } from './exam-over-api.ts';
@@ -23,6 +23,7 @@ describe('a sitting through a cut, a move and a dead browser', () => {
   let number: string;
   let code: string;
   let first: Page;
+  let second: Page;
   let right = 0;
   let oldHeld = 0;
 
@@ -98,7 +99,7 @@ describe('a sitting through a cut, a move and a dead browser', () => {
         body: { reason: 'Máy hỏng nguồn' },
       }),
     );
-    const second = await openPage(browser, system.origin);
+    second = await openPage(browser, system.origin);
     await signInCandidate(second, number, code);
     await second.getByText('Đã trả lời 25/60').waitFor();
     await second.getByRole('button', { name: /^Câu 28,/ }).click();
@@ -112,12 +113,35 @@ describe('a sitting through a cut, a move and a dead browser', () => {
       .first()
       .waitFor();
     await expectAccessible(first, 'held elsewhere');
-    await second.close();
     await first.close();
   });
 
+  it('is given the minutes that the failure took, and told so at once', async () => {
+    const before = (await room()).sitting.deadlineAt;
+    const staff = await openPage(browser, system.origin);
+    await signInStaff(staff, 'truong-coi-thi');
+    const { examId, sessionId, roomId } = (await room()).params;
+    await staff.goto(`/can-bo/giam-sat/${examId}/${sessionId}/${roomId}`);
+    await staff.getByRole('button', { name: 'Cho thêm giờ' }).click();
+    const dialog = staff.getByRole('dialog');
+    await dialog.getByLabel('Số phút').fill('7');
+    await dialog.getByLabel('Lý do').fill('Mất mạng phòng thi 3 phút, hỏng máy 4 phút');
+    await expectAccessible(staff, 'giving time');
+    await dialog.getByRole('button', { name: 'Cho thêm giờ' }).click();
+    await dialog.getByText(/thêm 7 phút/).waitFor();
+    await dialog.getByRole('button', { name: 'Đóng' }).click();
+    await staff.getByText(/\+7 phút cho cả phòng/).waitFor();
+    await expectAccessible(staff, 'room with time given');
+    expect((await room()).sitting.deadlineAt).toBe(before + 7 * minute);
+    await answerByKeyboard(second, 40, 40, () => false);
+    await second.keyboard.press('F');
+    await second.getByText('Bạn được thêm 7 phút').waitFor();
+    await expectSaved(second);
+    await second.close();
+  });
+
   it('is closed by the server at time-up, and graded on what arrived in time', async () => {
-    system.advance(60 * minute);
+    system.advance(70 * minute);
     const { exam, as } = sealed;
     const params = { examId: exam.examId };
     const closed = async () =>

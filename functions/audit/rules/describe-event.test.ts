@@ -48,6 +48,11 @@ const events: { [T in ExamEventType]: Extract<ExamEvent, { type: T }> } = {
     bankCommitment: 'ef'.repeat(32),
     sittings: 37,
   },
+  timeGranted: {
+    type: 'timeGranted',
+    sessionId: 's',
+    grant: { scope: { kind: 'room', roomId: 'r' }, minutes: 7, reason: 'Mất điện' },
+  },
   sessionClosed: { type: 'sessionClosed', sessionId: 's', submitted: 30, timedOut: 4, absent: 3 },
   resultsPrepared: { type: 'resultsPrepared', roundId: 'round-1', version: 2, results: object },
   resultsApproved: { type: 'resultsApproved', roundId: 'round-1', version: 2 },

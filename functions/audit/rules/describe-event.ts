@@ -2,6 +2,12 @@ import type { ExamEvent } from '../../../shared/exam/exam-event.ts';
 
 type Sentence = { vi: string; en: string };
 
+const grantedTo = {
+  sitting: { vi: 'cho một thí sinh', en: 'to one candidate' },
+  room: { vi: 'cho một phòng', en: 'to one room' },
+  session: { vi: 'cho cả ca thi', en: 'to the whole session' },
+} as const;
+
 /** An event in a sentence: counts and names of things, never of persons. */
 export function describeEvent(event: ExamEvent): Sentence {
   switch (event.type) {
@@ -79,6 +85,14 @@ export function describeEvent(event: ExamEvent): Sentence {
         vi: `Niêm phong ${event.sittings} đề, phần ${event.partId}; cam kết ${event.secretCommitment.slice(0, 12)}…`,
         en: `Sealed ${event.sittings} papers, part ${event.partId}; commitment ${event.secretCommitment.slice(0, 12)}…`,
       };
+    case 'timeGranted': {
+      const { minutes, reason, scope } = event.grant;
+      const whom = grantedTo[scope.kind];
+      return {
+        vi: `Cho thêm ${minutes} phút ${whom.vi}; lý do: ${reason}`,
+        en: `Granted ${minutes} minutes ${whom.en}; reason: ${reason}`,
+      };
+    }
     case 'sessionClosed':
       return {
         vi: `Đóng ca thi: nộp ${event.submitted}, hết giờ ${event.timedOut}, vắng ${event.absent}`,

@@ -37,7 +37,7 @@ function withPart(exam: Exam, partId: string, change: (part: PartState) => PartS
   };
 }
 
-function next(exam: Exam, { event, at, by }: RecordedExamEvent): Exam {
+function next(exam: Exam, { event, at, by, sequence }: RecordedExamEvent): Exam {
   switch (event.type) {
     case 'examCreated':
       return exam;
@@ -109,6 +109,15 @@ function next(exam: Exam, { event, at, by }: RecordedExamEvent): Exam {
         ...part,
         seal: { sealedBank, secretCommitment, bankCommitment, sittings, at, by },
       }));
+    }
+    case 'timeGranted': {
+      const grant = { ...event.grant, sequence, at, by };
+      return {
+        ...exam,
+        sessions: exam.sessions.map((s) =>
+          s.sessionId === event.sessionId ? { ...s, grants: [...(s.grants ?? []), grant] } : s,
+        ),
+      };
     }
     case 'sessionClosed': {
       const { submitted, timedOut, absent } = event;

@@ -15,8 +15,10 @@ export function dueChange(
   arrivalGraceMs: number,
 ): SittingChange | undefined {
   const past = (deadline: number) => now > deadline + arrivalGraceMs;
-  if (sitting.state === 'assigned')
-    return past(sessionEndsAt) ? absentChange(sessionEndsAt) : undefined;
+  if (sitting.state === 'assigned') {
+    const until = Math.max(sessionEndsAt, sitting.deadlineAt);
+    return past(until) ? absentChange(until) : undefined;
+  }
   if (sitting.state !== 'waiting' && sitting.state !== 'running') return undefined;
   return past(sitting.deadlineAt) ? timeOutChange(sitting, now, arrivalGraceMs) : undefined;
 }

@@ -28,6 +28,8 @@ export interface SittingChange {
     readonly deadlineBefore?: Instant;
     /** The journal is not larger than this many bytes. */
     readonly journalUpTo?: number;
+    /** The time granted so far is exactly this, in milliseconds. */
+    readonly granted?: number;
   };
   readonly set: Partial<
     Pick<
@@ -42,7 +44,11 @@ export interface SittingChange {
       | 'endedAt'
       | 'lastContactAt'
     >
-  >;
+  > & { readonly granted?: number };
+  /** Moves the deadline by so many milliseconds, wherever it stands. */
+  readonly extendBy?: number;
+  /** Sets the deadline to this moment plus the time granted so far. */
+  readonly deadlineBase?: Instant;
   /** `receivedAt` of a batch to append is the server's clock itself, milliseconds since 1970. */
   readonly append?: JournalBatch;
   readonly note?: StaffNote;

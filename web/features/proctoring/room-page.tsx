@@ -1,9 +1,11 @@
-import { Anchor, Loader, SegmentedControl, Stack } from '@mantine/core';
+import { Anchor, Group, Loader, SegmentedControl, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { useText } from '../../platform/i18n/use-text.ts';
 import { RefusalAlert } from '../../ui/live/refusal-alert.tsx';
 import { ConnectionNotice } from './connection-notice.tsx';
+import { GrantRoomTime } from './grant-room-time.tsx';
+import { GrantsList } from './grants-list.tsx';
 import { messages } from './messages.ts';
 import classes from './room.module.css';
 import { RoomFigures } from './room-figures.tsx';
@@ -41,15 +43,19 @@ export function RoomPage() {
           <RoomHeader view={view} now={serverNow} />
           <ConnectionNotice stale={stale} asOf={view.now} />
           <RoomNewsLine news={news} />
+          <GrantsList grants={view.grants} />
           <div className={classes.bar}>
             <RoomFigures sittings={view.sittings} />
-            <SegmentedControl
-              size="xs"
-              aria-label={text('view')}
-              data={layouts}
-              value={layout}
-              onChange={(value) => setLayout(value as RoomLayout)}
-            />
+            <Group gap="xs" wrap="nowrap">
+              <GrantRoomTime path={path} view={view} />
+              <SegmentedControl
+                size="xs"
+                aria-label={text('view')}
+                data={layouts}
+                value={layout}
+                onChange={(value) => setLayout(value as RoomLayout)}
+              />
+            </Group>
           </div>
           {layout === 'map' ? (
             <SeatMap view={view} onOpen={setOpenId} />

@@ -1,9 +1,13 @@
-import { Drawer, Stack, Table } from '@mantine/core';
+import { Drawer, Stack, Table, Title } from '@mantine/core';
 import type { RoomView, WatchedSitting } from '../../../shared/proctoring/room-contract.ts';
+import { hasEnded } from '../../../shared/sitting/has-ended.ts';
 import { useFormat } from '../../platform/i18n/format.ts';
 import { useText } from '../../platform/i18n/use-text.ts';
+import { GrantForm } from './grant-form.tsx';
+import { grantMessages } from './grant-messages.ts';
 import { messages } from './messages.ts';
 import { ReleaseForm } from './release-form.tsx';
+import { useMayGrantTime } from './use-may-grant-time.ts';
 import type { RoomPath } from './use-room.ts';
 
 /** All about one candidate as far as an invigilator may know, and the move to another seat. */
@@ -14,7 +18,9 @@ export function SittingDrawer(props: {
   readonly onClose: () => void;
 }) {
   const text = useText(messages);
+  const grantText = useText(grantMessages);
   const format = useFormat();
+  const mayGrant = useMayGrantTime(props.path.examId);
   const { view, path, sitting, onClose } = props;
   const facts: readonly (readonly [string, string | number])[] = sitting
     ? [
@@ -61,6 +67,24 @@ export function SittingDrawer(props: {
             </Table.Tbody>
           </Table>
           <ReleaseForm key={sitting.sittingId} path={path} sitting={sitting} />
+          {mayGrant && !hasEnded(sitting.state) && (
+            <section>
+              <Title order={3} size="h5" mb={4}>
+                {grantText('giveTo', { number: sitting.candidateNumber })}
+              </Title>
+              <GrantForm
+                key={sitting.sittingId}
+                path={path}
+                choices={[
+                  {
+                    scope: { kind: 'sitting', sittingId: sitting.sittingId },
+                    label: sitting.candidateNumber,
+                    deadlineAt: sitting.deadlineAt,
+                  },
+                ]}
+              />
+            </section>
+          )}
         </Stack>
       )}
     </Drawer>

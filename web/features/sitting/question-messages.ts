@@ -1,6 +1,7 @@
 /** Sentences while answering. */
 export const questionMessages = {
   candidate: { vi: 'SBD {number}', en: 'No. {number}' },
+  addedTime: { vi: 'Bạn được thêm {minutes} phút', en: 'You have {minutes} more minutes' },
   timeLeft: { vi: 'Thời gian còn lại', en: 'Time left' },
   saved: { vi: 'Đã lưu', en: 'Saved' },
   saving: { vi: 'Đang lưu…', en: 'Saving…' },

@@ -2,6 +2,7 @@ import { useText } from '../../platform/i18n/use-text.ts';
 import { questionMessages } from './question-messages.ts';
 import { savedState } from './saved-state.ts';
 import { clockText, warningFor } from './time-left.ts';
+import { useAddedMinutes } from './use-added-minutes.ts';
 import { useSitting, useTimeUntil } from './use-sitting.ts';
 
 /** The bar that never leaves: who, whether all is saved, and the time left. */
@@ -9,6 +10,7 @@ export function TimeAndSaving() {
   const text = useText(questionMessages);
   const { model } = useSitting();
   const left = useTimeUntil(model.deadlineAt);
+  const added = useAddedMinutes(model.deadlineAt);
   const paused = model.state === 'paused';
   const warning = paused || left === undefined ? undefined : warningFor(left);
   const pending = model.journal.pending + (model.typing ? 1 : 0);
@@ -30,6 +32,9 @@ export function TimeAndSaving() {
       <p className={warning ? `clock clock--${warning}` : 'clock'}>
         <span>{text('timeLeft')}</span>
         <strong role="timer">{left === undefined || paused ? '--:--' : clockText(left)}</strong>
+      </p>
+      <p className={added ? 'added-time' : 'visually-hidden'} role="status">
+        {added && text('addedTime', { minutes: added })}
       </p>
       <p className="visually-hidden" role="status">
         {warning && text(`warn${warning}`)}
