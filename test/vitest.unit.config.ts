@@ -6,7 +6,7 @@ export default defineConfig({
     root: new URL('..', import.meta.url).pathname,
     include: [
       '{shared,functions,web}/**/*.test.{ts,tsx}',
-      'test/{architecture,contract,store,load}/**/*.test.ts',
+      'test/{architecture,contract,store,load,model}/**/*.test.ts',
     ],
     testTimeout: 30_000,
     hookTimeout: 30_000,

@@ -154,6 +154,8 @@ export async function candidateWorld(
   return {
     ...deps,
     app,
+    bank,
+    sessionKey,
     call,
     codeOf,
     exams,
