@@ -26,7 +26,7 @@ export function HandingInScreen() {
       <div role="alert">
         {offline && <p className="panel panel--bad">{text('handingInOffline')}</p>}
       </div>
-      {stuck && (
+      {stuck && model.canCarry && (
         <section className="panel">
           <h2>{more('fileSummary')}</h2>
           <DownloadAnswerFile />

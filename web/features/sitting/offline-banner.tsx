@@ -31,7 +31,7 @@ export function OfflineBanner() {
           </div>
         )}
       </div>
-      {offline && (
+      {offline && model.canCarry && (
         <details className="banner banner--bad banner--details">
           <summary>{more('fileSummary')}</summary>
           <DownloadAnswerFile />

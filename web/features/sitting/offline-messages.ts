@@ -17,10 +17,6 @@ export const offlineMessages = {
     vi: 'Mọi câu trả lời đã ở máy chủ: không cần tệp.',
     en: 'The server has every answer: no file is needed.',
   },
-  fileNoKey: {
-    vi: 'Máy này chưa nhận được khoá để mã hoá tệp. Hãy gọi kỹ thuật viên và đừng tắt máy.',
-    en: 'This workstation has no key to encrypt a file. Call the technician and do not switch it off.',
-  },
   fileButton: { vi: 'Tải tệp bài làm đã mã hoá', en: 'Download the encrypted answer file' },
   fileDone: { vi: 'Đã tải tệp {name}.', en: 'The file {name} was downloaded.' },
   fileFailed: {
