@@ -6,14 +6,18 @@ import { deadlineOf } from '../../shared/sitting/deadline-of.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Server } from '../platform/http/serve.ts';
 import type { StaffCaller } from '../platform/http/staff-caller.ts';
+import type { EvidenceStore } from '../sitting/evidence-store.ts';
 import type { SessionIndex } from '../sitting/session-index.ts';
 import type { Sittings } from '../sitting/sittings.ts';
 import { grantsInRoom } from './rules/grants-in-room.ts';
+import { refusedBatches } from './rules/refused-batches.ts';
 import { watchableRooms } from './rules/watchable-rooms.ts';
 import { watchedSitting } from './rules/watched-sitting.ts';
 
 export interface RoomDeps {
-  readonly sittings: Sittings & Pick<SessionIndex, 'openSessions' | 'closedSessions'>;
+  readonly sittings: Sittings &
+    Pick<SessionIndex, 'openSessions' | 'closedSessions'> &
+    Pick<EvidenceStore, 'evidence'>;
   readonly exams: { load(examId: string): Promise<Exam | undefined> };
   readonly clock: Clock;
 }
@@ -85,6 +89,14 @@ export function serveRooms(server: Server<StaffCaller>, deps: RoomDeps): void {
       sittings: rows.sort((a, b) => a.seat - b.seat),
       grants: grantsInRoom(grants, room.roomId, tickets),
     });
+  });
+
+  server.on(roomContract.refused, async ({ params }) => {
+    const found = await roomOf(params);
+    if (!found?.room.sittingIds.includes(params.sittingId)) return fail('not-found');
+    const { startsAt } = found.sheet;
+    const kept = await sittings.evidence(params.sittingId, startsAt);
+    return ok({ batches: refusedBatches(kept, startsAt) });
   });
 
   server.on(roomContract.release, async ({ caller, params, body }) => {

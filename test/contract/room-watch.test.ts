@@ -54,6 +54,8 @@ function roomApi(world: CandidateWorld) {
       ),
     watch: (who: string) => call(who, room),
     view: async (): Promise<RoomView> => roomView.parse((await call('hung', room)).json),
+    refused: (who: string, sittingId: string, at = room) =>
+      call(who, `${at}/sittings/${sittingId}/refused`),
     release: (who: string, sittingId: string, reason = 'Máy tính hỏng', at = room) =>
       call(who, `${at}/sittings/${sittingId}/release`, { reason }),
   };
@@ -143,5 +145,30 @@ describe('watching a room', () => {
     expect((await api.release('hung', other.sittingId())).code).toBe('not-found');
     await world.submit(token, 0);
     expect((await api.release('hung', world.sittingId())).code).toBe('wrong-phase');
+  });
+
+  it('lists what was refused, so that no answer disappears unseen, and tells no option', async () => {
+    const world = await candidateWorld(engine.table, { candidates: 2 });
+    const api = roomApi(world);
+    const token = await world.begin(0);
+    await world.save(token, 1, choose(1, 2));
+    await world.submit(token, 1);
+    await world.save(token, 2, choose(4, 1), choose(3, 0), choose(4, 2));
+    const { json, status } = await api.refused('hung', world.sittingId(0));
+    expect(status).toBe(200);
+    expect(json).toEqual({
+      batches: [
+        {
+          code: 'already-submitted',
+          workstation: 1,
+          receivedAt: world.clock.now(),
+          madeAt: world.startsAt + 4000,
+          questions: [3, 4],
+        },
+      ],
+    });
+    expect((await api.refused('hung', world.sittingId(1))).json).toEqual({ batches: [] });
+    expect((await api.refused('nga', world.sittingId(0))).status).toBe(403);
+    expect((await api.refused('hung', 'x'.repeat(20))).code).toBe('not-found');
   });
 });

@@ -6,6 +6,7 @@ import { useText } from '../../platform/i18n/use-text.ts';
 import { GrantForm } from './grant-form.tsx';
 import { grantMessages } from './grant-messages.ts';
 import { messages } from './messages.ts';
+import { RefusedList } from './refused-list.tsx';
 import { ReleaseForm } from './release-form.tsx';
 import { useMayGrantTime } from './use-may-grant-time.ts';
 import type { RoomPath } from './use-room.ts';
@@ -66,6 +67,7 @@ export function SittingDrawer(props: {
               ))}
             </Table.Tbody>
           </Table>
+          <RefusedList path={path} sittingId={sitting.sittingId} />
           <ReleaseForm key={sitting.sittingId} path={path} sitting={sitting} />
           {mayGrant && !hasEnded(sitting.state) && (
             <section>
