@@ -17,7 +17,6 @@ export interface Evidence {
 export const evidenceLimit = 100;
 
 const row = z.object({ c: z.string(), e: z.int(), j: z.instanceof(Uint8Array) });
-const padded = (moment: number) => String(moment).padStart(14, '0');
 
 export interface EvidenceStore {
   /** Keeps refused events; `batch.receivedAt` is the server's clock. The same batch is kept once. */
@@ -41,17 +40,26 @@ export function evidenceStore(table: Table): EvidenceStore {
         0,
         16,
       );
-      const kept = await rowsOf(sittingId);
-      // A browser sends a refused batch again and again; the first time says it all.
-      if (kept.length >= evidenceLimit || kept.some((each) => String(each.sk).endsWith(id))) return;
-      const sk = `EVIDENCE#${padded(batch.receivedAt)}#${id}`;
-      await table.put({ pk: partition(sittingId), sk, c: code, e: epoch, j: storedBatch(batch) });
+      if ((await rowsOf(sittingId)).length >= evidenceLimit) return;
+      // A browser sends a refused batch again, even twice at once; the first time says it all.
+      await table.put(
+        {
+          pk: partition(sittingId),
+          sk: `EVIDENCE#${id}`,
+          c: code,
+          e: epoch,
+          j: storedBatch(batch),
+        },
+        'attribute_not_exists(pk)',
+      );
     },
     async evidence(sittingId, startsAt) {
-      return (await rowsOf(sittingId)).map((each) => {
-        const { c, e, j } = row.parse(each);
-        return { code: c, epoch: e, batch: openBatch(j, startsAt) };
-      });
+      return (await rowsOf(sittingId))
+        .map((each): Evidence => {
+          const { c, e, j } = row.parse(each);
+          return { code: c, epoch: e, batch: openBatch(j, startsAt) };
+        })
+        .sort((a, b) => a.batch.receivedAt - b.batch.receivedAt);
     },
   };
 }
