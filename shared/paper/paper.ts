@@ -1,14 +1,25 @@
 import * as z from 'zod';
+import { imageTypes } from '../question-bank/image-types.ts';
+import { mediaHash, richText } from '../question-bank/rich-text.ts';
 import { questionKind } from './question-kind.ts';
 
-const option = z.object({ text: z.string(), textEn: z.string().optional() });
+const option = z.object({
+  text: z.string(),
+  rich: richText.optional(),
+  textEn: z.string().optional(),
+  richEn: richText.optional(),
+});
 
 /** A question as the candidate sees it: its place in the paper and nothing of where it came from. */
 export const paperQuestion = z.object({
   /** 1-based place; the only name a question has in the browser. */
   number: z.int().min(1),
   stem: z.string(),
+  stemRich: richText.optional(),
   stemEn: z.string().optional(),
+  stemEnRich: richText.optional(),
+  /** What this question and its neighbours are about: an entry of the paper's `stimuli`. */
+  stimulus: z.int().min(0).optional(),
   kind: questionKind,
   /** Option texts in the order of this paper: A, B, C …; left sides of pairs; none to write to. */
   options: z.array(option).max(6),
@@ -27,5 +38,9 @@ export const paper = z.object({
   version: z.literal(1),
   title: z.string(),
   questions: z.array(paperQuestion).min(1),
+  /** Texts that several questions are about, each once. */
+  stimuli: z.array(z.object({ text: z.string(), rich: richText.optional() })).optional(),
+  /** The images of the paper by hash, base64: they come encrypted with it and open with it. */
+  media: z.record(mediaHash, z.object({ type: z.enum(imageTypes), base64: z.string() })).optional(),
 });
 export type Paper = z.infer<typeof paper>;

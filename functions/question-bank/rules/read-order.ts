@@ -9,7 +9,7 @@ import type { RowReader } from './row-reader.ts';
  */
 export function readOrder(row: RowReader): DraftBody | undefined {
   const filled = readOptions(row, 3);
-  const options = filled.map((letter) => row.of(letter));
+  const options = filled.map((letter) => ({ text: row.of(letter) }));
   if (row.of('key') === '') return { kind: 'order', options, rightOrder: [...options.keys()] };
   const key = readKey(row.of('key'), new Set(filled));
   if ('fault' in key) {

@@ -50,5 +50,9 @@ export function readPairs(row: RowReader): DraftBody {
       vi: 'Câu ghép đôi đã có đáp án trong các phương án. Hãy để trống cột đáp án.',
       en: 'The pairs are the key of a matching question. Leave the key empty.',
     });
-  return { kind: 'match', lefts: lefts.map(({ text, right }) => ({ text, right })), rights };
+  return {
+    kind: 'match',
+    lefts: lefts.map(({ text, right }) => ({ text, right })),
+    rights: rights.map((text) => ({ text })),
+  };
 }

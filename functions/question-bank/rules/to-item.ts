@@ -1,24 +1,31 @@
+import { defined } from '../../../shared/kernel/defined.ts';
 import type { Item } from '../../../shared/question-bank/item.ts';
-import type { ItemDraft } from './item-draft.ts';
+import type { DraftOption, ItemDraft } from './item-draft.ts';
 
 /**
  * The item of a draft. Ids are random and given in the order of the sheet, so neither they nor their
  * order tell which option is right.
  */
 export function toItem(draft: ItemDraft, topic: string, nextId: () => string): Item {
-  const withIds = (texts: readonly { readonly text: string; readonly textEn?: string }[]) =>
-    texts.map(({ text, textEn }) => ({
+  const withIds = (options: readonly DraftOption[]) =>
+    options.map(({ text, rich, textEn, richEn, pinned }) => ({
       optionId: nextId(),
       text,
-      ...(textEn === undefined ? {} : { textEn }),
+      ...defined({ rich, textEn, richEn, pinned }),
     }));
   const common = () => ({
     itemId: nextId(),
     topic,
     difficulty: draft.difficulty,
     stem: draft.stem,
-    ...(draft.stemEn === undefined ? {} : { stemEn: draft.stemEn }),
     source: draft.source,
+    ...defined({
+      stemRich: draft.stemRich,
+      stemEn: draft.stemEn,
+      stemEnRich: draft.stemEnRich,
+      positionGroups: draft.positionGroups?.slice(),
+      enemyGroup: draft.enemyGroup,
+    }),
   });
   const { body } = draft;
   switch (body.kind) {
@@ -27,16 +34,21 @@ export function toItem(draft: ItemDraft, topic: string, nextId: () => string): I
     case 'trueFalse': {
       const options = withIds(body.options);
       const key = options.filter((_, i) => body.options[i]?.correct).map((each) => each.optionId);
-      return { ...common(), kind: body.kind, options, key };
+      const scored = options.flatMap(({ optionId }, i) => {
+        const score = body.options[i]?.score;
+        return score === undefined ? [] : [[optionId, score] as const];
+      });
+      const scores = scored.length > 0 ? { scores: Object.fromEntries(scored) } : {};
+      return { ...common(), kind: body.kind, options, key, ...scores };
     }
     case 'order': {
-      const options = withIds(body.options.map((text) => ({ text })));
+      const options = withIds(body.options);
       const key = body.rightOrder.map((place) => options[place]?.optionId ?? '');
       return { ...common(), kind: 'order', options, key };
     }
     case 'match': {
-      const options = withIds(body.lefts.map(({ text }) => ({ text })));
-      const rights = withIds(body.rights.map((text) => ({ text })));
+      const options = withIds(body.lefts);
+      const rights = withIds(body.rights);
       const key = body.lefts.map(({ right }, i) => ({
         left: options[i]?.optionId ?? '',
         right: rights[right]?.optionId ?? '',
