@@ -26,10 +26,14 @@ export interface Table {
   get(key: Key, consistent?: boolean): Promise<Row | undefined>;
   /** Writes a row; false where the condition did not hold. */
   put(row: Key & Row, condition?: string, values?: Row): Promise<boolean>;
-  /** Updates a row and answers it as it now stands, or undefined where the condition did not hold. */
+  /**
+   * Updates a row and answers it as it now stands, or only the attributes the change names; undefined
+   * where the condition did not hold.
+   */
   update(
     key: Key,
     change: Omit<UpdateCommandInput, 'TableName' | 'Key' | 'ReturnValues'>,
+    answer?: 'row' | 'changed',
   ): Promise<Row | undefined>;
   delete(key: Key): Promise<void>;
   /** Every row of a partition, or those the input's key condition names, page after page. */
@@ -73,10 +77,11 @@ export function dynamoTable(client: DynamoDBClient, tableName: string): Table {
         throw error;
       }
     },
-    async update(key, change) {
+    async update(key, change, wanted = 'row') {
+      const ReturnValues = wanted === 'row' ? 'ALL_NEW' : 'UPDATED_NEW';
       try {
         const answer = await documents.send(
-          new UpdateCommand({ TableName, Key: key, ReturnValues: 'ALL_NEW', ...change }),
+          new UpdateCommand({ TableName, Key: key, ReturnValues, ...change }),
         );
         return answer.Attributes;
       } catch (error) {

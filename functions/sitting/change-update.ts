@@ -1,5 +1,5 @@
 import type { UpdateCommandInput } from '@aws-sdk/lib-dynamodb';
-import { stateLetters, storedBatch } from './head-row.ts';
+import { batchName, stateLetters, storedBatch } from './head-row.ts';
 import type { SittingChange } from './rules/sitting-change.ts';
 
 const setNames = {
@@ -31,8 +31,11 @@ type Update = Pick<
   'UpdateExpression' | 'ConditionExpression' | 'ExpressionAttributeValues'
 >;
 
-/** A change of a sitting as one conditional update of its head. */
-export function changeUpdate(change: SittingChange): Update {
+/**
+ * A change of a sitting as one conditional update of its head. With `echo` it also writes state and
+ * deadline over themselves, so that an answer of only what was changed holds them.
+ */
+export function changeUpdate(change: SittingChange, echo = false): Update {
   const values: Record<string, unknown> = {};
   let count = 0;
   const value = (of: unknown): string => {
@@ -55,7 +58,8 @@ export function changeUpdate(change: SittingChange): Update {
   if (change.deadlineBase !== undefined) sets.push(`d = ${value(change.deadlineBase)} + x`);
   if (change.append) {
     const bytes = storedBatch(change.append);
-    sets.push(`j = list_append(j, ${value([bytes])})`, `k = k + ${value(bytes.length)}`);
+    const { firstSequence } = change.append;
+    sets.push(`${batchName(firstSequence)} = ${value(bytes)}`, `k = k + ${value(bytes.length)}`);
   }
   if (change.note) {
     const { by, at, reason } = change.note;
@@ -63,6 +67,7 @@ export function changeUpdate(change: SittingChange): Update {
       `g = list_append(if_not_exists(g, ${value([])}), ${value([{ b: by, a: at, r: reason }])})`,
     );
   }
+  if (echo) sets.push('d = d', 's = s');
   return {
     UpdateExpression: `SET ${sets.join(', ')}`,
     ConditionExpression: conditions.join(' AND '),

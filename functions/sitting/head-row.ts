@@ -33,7 +33,8 @@ const states = Object.fromEntries(
 /**
  * The attributes of a head: s state, e epoch, v device, r released, q last sequence held, b
  * beginning of the session, d deadline, o begun, z ended, l last contact, k bytes of the journal,
- * j the journal, g releases by staff, x time granted in milliseconds.
+ * j1, j2, j5 … the batches of the journal by the number of their first event (j: all of them, in rows
+ * of older days), g releases by staff, x time granted in milliseconds.
  */
 const factsRow = z.object({
   pk: z.string(),
@@ -50,8 +51,9 @@ const factsRow = z.object({
   k: z.int(),
   x: z.int(),
 });
+const bytes = z.instanceof(Uint8Array);
 const fullRow = factsRow.extend({
-  j: z.array(z.instanceof(Uint8Array)),
+  j: z.array(bytes).optional(),
   g: z.array(z.object({ b: z.string(), a: z.int(), r: z.string() })).optional(),
 });
 
@@ -86,7 +88,6 @@ export function newHeadRow(sittingId: string, startsAt: number, deadlineAt: numb
     d: deadlineAt,
     k: 0,
     x: 0,
-    j: [],
   };
 }
 
@@ -112,12 +113,33 @@ function factsFrom(row: z.output<typeof factsRow>): SittingFacts {
 /** The facts of a head row, leaving the journal undecoded. */
 export const factsOf = (row: Row): SittingFacts => factsFrom(factsRow.parse(row));
 
+/** The attribute of the batch that begins with this event: an update answers it alone, not its kin. */
+export const batchName = (firstSequence: number): string => `j${firstSequence}`;
+
+/** The batches of a head, in the order they were taken. */
+function batchesOf(row: Row, old: readonly Uint8Array[] = []): Uint8Array[] {
+  const named = Object.entries(row).flatMap(([name, value]) => {
+    const [, first] = /^j(\d+)$/.exec(name) ?? [];
+    return first === undefined ? [] : [{ first: Number(first), value: bytes.parse(value) }];
+  });
+  return [...old, ...named.sort((a, b) => a.first - b.first).map(({ value }) => value)];
+}
+
+const heldRow = factsRow.pick({ s: true, d: true, q: true });
+
+/** What a save needs to know of the head it wrote to, from the attributes that the write answers. */
+export function heldOf(row: Row): Pick<Sitting, 'state' | 'deadlineAt' | 'acknowledged'> {
+  const { s, d, q } = heldRow.parse(row);
+  if (!s) throw new Error('a sitting is in an unknown state');
+  return { state: s, deadlineAt: d, acknowledged: q };
+}
+
 /** The whole sitting of a head row. */
 export function sittingOf(row: Row): StoredSitting {
   const parsed = fullRow.parse(row);
   return {
     ...factsFrom(parsed),
-    journal: parsed.j.map((bytes) => openBatch(bytes, parsed.b)),
+    journal: batchesOf(row, parsed.j).map((bytes) => openBatch(bytes, parsed.b)),
     notes: (parsed.g ?? []).map(({ b, a, r }) => ({ by: b, at: a, reason: r })),
   };
 }

@@ -21,7 +21,7 @@ export async function saveEvents(
   const now = deps.clock.now();
   let attempt: SaveAttempt = { epoch, ...batch, now, arrivalGraceMs };
   for (let tries = 0; tries < 5; tries++) {
-    const saved = await sittings.save(sittingId, saveChange(attempt));
+    const saved = await sittings.append(sittingId, saveChange(attempt));
     if (saved) return ok(newsOf(saved, now));
     const sitting = await sittings.find(sittingId);
     if (!sitting) return fail('signed-out');

@@ -9,6 +9,7 @@ import { type EvidenceStore, evidenceStore } from './evidence-store.ts';
 import {
   factsOf,
   headKey,
+  heldOf,
   newHeadRow,
   type SittingFacts,
   type StoredSitting,
@@ -30,6 +31,11 @@ export interface SittingStore extends Sittings, SessionIndex, EvidenceStore, Adm
   change(sittingId: string, change: SittingChange): Promise<StoredSitting | undefined>;
   /** The same, answering only the facts: a save need not decode the journal. */
   save(sittingId: string, change: SittingChange): Promise<SittingFacts | undefined>;
+  /** The same for a save, which wants to know no more than what the page is told. */
+  append(
+    sittingId: string,
+    change: SittingChange,
+  ): Promise<Pick<StoredSitting, 'state' | 'deadlineAt' | 'acknowledged'> | undefined>;
   sheet: Sittings['sheet'];
   setAdmissionCodes: Sittings['setAdmissionCodes'];
 }
@@ -95,6 +101,12 @@ export function sittingStore(table: Table, admissionPepper: Uint8Array): Sitting
     async save(sittingId, change) {
       const row = await apply(sittingId, change);
       return row ? factsOf(row) : undefined;
+    },
+
+    async append(sittingId, change) {
+      const update = changeUpdate(change, true);
+      const row = await table.update(headKey(sittingId), update, 'changed');
+      return row ? heldOf(row) : undefined;
     },
 
     applyGrants: (sheet, grants) => applyGrants(store, sheet, grants),

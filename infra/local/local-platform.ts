@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { UndiciHttpHandler } from '@smithy/undici-http-handler';
 import type { Platform } from '../../functions/entry/platform.ts';
 import { systemClock } from '../../functions/platform/clock.ts';
 import { randomIds } from '../../functions/platform/ids.ts';
@@ -33,6 +34,7 @@ export function localDynamo(port: number): DynamoDBClient {
       },
     },
     maxAttempts: 8,
+    requestHandler: new UndiciHttpHandler(),
   });
 }
 

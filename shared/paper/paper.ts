@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { imageTypes } from '../question-bank/image-types.ts';
-import { mediaHash, richText } from '../question-bank/rich-text.ts';
+import { imageTypes } from '../rich-text/image-types.ts';
+import { mediaHash, richText } from '../rich-text/rich-text.ts';
 import { questionKind } from './question-kind.ts';
 
 const option = z.object({

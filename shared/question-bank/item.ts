@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { id } from '../kernel/id.ts';
+import { richText } from '../rich-text/rich-text.ts';
 import { essayKey, matchKey, numericKey, textKey } from './item-key.ts';
-import { richText } from './rich-text.ts';
 
 export const difficulty = z.enum(['easy', 'medium', 'hard']);
 export type Difficulty = z.infer<typeof difficulty>;

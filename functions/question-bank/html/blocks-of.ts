@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
-import { plainOfRich } from '../../../shared/question-bank/plain-of-rich.ts';
-import type { Block, Inline, RichText } from '../../../shared/question-bank/rich-text.ts';
+import { plainOfRich } from '../../../shared/rich-text/plain-of-rich.ts';
+import type { Block, Inline, RichText } from '../../../shared/rich-text/rich-text.ts';
 import type { HtmlReader } from './html-reader.ts';
 import { inlineOf, wrapped } from './inline-of.ts';
 import { marksOf } from './marks-of.ts';

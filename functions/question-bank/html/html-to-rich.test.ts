@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { plainOfRich } from '../../../shared/question-bank/plain-of-rich.ts';
-import { richText } from '../../../shared/question-bank/rich-text.ts';
+import { plainOfRich } from '../../../shared/rich-text/plain-of-rich.ts';
+import { richText } from '../../../shared/rich-text/rich-text.ts';
 import { htmlToRich } from './html-to-rich.ts';
 
 const image = (src: string) => (src === 'a.png' ? 'a'.repeat(64) : undefined);

@@ -1,8 +1,8 @@
 import type { ElementContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { sanitize } from 'hast-util-sanitize';
-import { plainOfRich } from '../../../shared/question-bank/plain-of-rich.ts';
-import type { RichText } from '../../../shared/question-bank/rich-text.ts';
+import { plainOfRich } from '../../../shared/rich-text/plain-of-rich.ts';
+import type { RichText } from '../../../shared/rich-text/rich-text.ts';
 import type { ImportNote } from '../rules/read-bank.ts';
 import { blocksOf } from './blocks-of.ts';
 import { htmlLosses } from './html-losses.ts';

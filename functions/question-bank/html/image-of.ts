@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import type { Inline } from '../../../shared/question-bank/rich-text.ts';
+import type { Inline } from '../../../shared/rich-text/rich-text.ts';
 import type { HtmlReader } from './html-reader.ts';
 
 const pixels = (value: unknown) => {

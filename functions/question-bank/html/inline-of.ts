@@ -1,5 +1,5 @@
 import type { ElementContent } from 'hast';
-import type { Inline, Mark } from '../../../shared/question-bank/rich-text.ts';
+import type { Inline, Mark } from '../../../shared/rich-text/rich-text.ts';
 import { splitTex } from '../math/split-tex.ts';
 import type { HtmlReader } from './html-reader.ts';
 import { imageOf } from './image-of.ts';

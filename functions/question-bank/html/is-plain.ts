@@ -1,4 +1,4 @@
-import type { RichText } from '../../../shared/question-bank/rich-text.ts';
+import type { RichText } from '../../../shared/rich-text/rich-text.ts';
 
 /** Whether a rich text is nothing but lines of text, so that plain text says it all. */
 export function isPlain(rich: RichText): boolean {

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import type { Mark } from '../../../shared/question-bank/rich-text.ts';
+import type { Mark } from '../../../shared/rich-text/rich-text.ts';
 
 const byTag: Readonly<Record<string, Mark>> = {
   b: 'b',

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import type { MathNode } from '../../../shared/question-bank/rich-text.ts';
+import type { MathNode } from '../../../shared/rich-text/rich-text.ts';
 import { type MathElement, mathOfElement } from '../math/math-of-element.ts';
 
 function mathElement(node: Element): MathElement {

@@ -1,4 +1,4 @@
-import type { Block, Inline } from '../../../shared/question-bank/rich-text.ts';
+import type { Block, Inline } from '../../../shared/rich-text/rich-text.ts';
 
 const isBreak = (inline: Inline | undefined) =>
   typeof inline === 'object' && inline.type === 'break';

@@ -1,5 +1,5 @@
 import { defined } from '../../../shared/kernel/defined.ts';
-import { type MathNode, mathNode } from '../../../shared/question-bank/rich-text.ts';
+import { type MathNode, mathNode } from '../../../shared/rich-text/rich-text.ts';
 
 /** An element of MathML as some parser gave it; names without prefix, attributes as written. */
 export interface MathElement {

@@ -1,6 +1,6 @@
 import { parseXml, XmlElement, XmlText } from '@rgrove/parse-xml';
 import temml from 'temml';
-import type { Inline } from '../../../shared/question-bank/rich-text.ts';
+import type { Inline } from '../../../shared/rich-text/rich-text.ts';
 import { type MathElement, mathOfElement } from './math-of-element.ts';
 
 type Formula = Extract<Inline, { type: 'formula' }>;

@@ -1,4 +1,4 @@
-import type { Inline } from '../../../shared/question-bank/rich-text.ts';
+import type { Inline } from '../../../shared/rich-text/rich-text.ts';
 import { mathOfTex } from './math-of-tex.ts';
 
 const formula = /\\\((.+?)\\\)|\\\[(.+?)\\\]|\$\$(.+?)\$\$/gs;

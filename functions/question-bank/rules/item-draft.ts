@@ -1,6 +1,6 @@
 import type { Difficulty } from '../../../shared/question-bank/item.ts';
 import type { EssayKey, NumericKey, TextKey } from '../../../shared/question-bank/item-key.ts';
-import type { RichText } from '../../../shared/question-bank/rich-text.ts';
+import type { RichText } from '../../../shared/rich-text/rich-text.ts';
 
 /** An option, or a side of a pair, before it gets an id. */
 export interface DraftOption {

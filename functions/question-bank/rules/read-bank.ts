@@ -1,4 +1,4 @@
-import type { ImageType } from '../../../shared/question-bank/image-types.ts';
+import type { ImageType } from '../../../shared/rich-text/image-types.ts';
 import type { ItemDraft } from './item-draft.ts';
 
 /** Something about a question of a foreign file that its reader must know, in both languages. */
