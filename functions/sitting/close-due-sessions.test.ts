@@ -34,7 +34,7 @@ describe('closing sessions', () => {
     return { world, silent };
   }
 
-  it('touches nobody whose time is not up, arrival grace included', async () => {
+  it('touches nobody whose time is not up, arrival grace included (sakai#6680, sakai#9381)', async () => {
     const { world, silent } = await examDay();
     world.clock.set(world.deadlineAt + arrivalGraceMs);
     await close(world);
@@ -42,7 +42,7 @@ describe('closing sessions', () => {
     expect(await isOpen(world)).toBe(true);
   });
 
-  it('ends the silent ones with what arrived in time, marks the absent, and records it once', async () => {
+  it('ends the silent ones with what arrived in time, marks the absent, and records it once (PrairieLearn#2241, PrairieLearn#14213, PrairieLearn#5675)', async () => {
     const { world } = await examDay();
     world.clock.set(world.deadlineAt + arrivalGraceMs + 1);
     await Promise.all([close(world), close(world)]);

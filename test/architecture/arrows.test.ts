@@ -108,6 +108,15 @@ describe('the arrows of the architecture', () => {
     ).toEqual([]);
   });
 
+  it('no answer waits for a socket: whatever the candidate page sends goes over HTTP (Artemis#13184)', () => {
+    const found = modules.filter(
+      ({ path, text }) =>
+        /^web\/(candidate|platform|features\/sitting)\//.test(path) &&
+        /\b(WebSocket|EventSource|RTCPeerConnection)\b/.test(text),
+    );
+    expect(found.map(({ path }) => path)).toEqual([]);
+  });
+
   it('every context has its room on both sides', () => {
     for (const side of ['shared', 'functions']) {
       const rooms = readdirSync(`${root}${side}`);

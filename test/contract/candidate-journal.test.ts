@@ -42,7 +42,7 @@ describe('the journal of a sitting', () => {
     expect(kept[0]?.batch.events).toEqual([choose(2, 3)]);
   });
 
-  it('takes the last answer up to the deadline and a moment on its way, and nothing after', async () => {
+  it('takes the last answer up to the deadline and a moment on its way, and nothing after (tcexam#293)', async () => {
     const world = await candidateWorld(engine.table);
     const token = await world.begin();
     world.clock.set(world.deadlineAt + arrivalGraceMs);

@@ -98,7 +98,7 @@ describe('signing in', () => {
     expect((await world.sittings.find(world.sittingId()))?.journal).toHaveLength(3);
   });
 
-  it('gives the sitting to one of ten workstations that sign in at once', async () => {
+  it('gives the sitting to one of ten workstations that sign in at once (oli-torus#4250, online_test#322)', async () => {
     const world = await candidateWorld(engine.table);
     const all = await Promise.all(Array.from({ length: 10 }, (_, i) => world.signIn(0, `pc-${i}`)));
     expect(all.filter((each) => each.status === 200)).toHaveLength(1);

@@ -13,7 +13,7 @@ describe('a sitting', () => {
   });
   afterAll(() => engine.stop());
 
-  it('gives the encrypted paper early and its key only from the bell on', async () => {
+  it('gives the encrypted paper early and its key only from the bell on (Artemis#1757)', async () => {
     const world = await candidateWorld(engine.table);
     await world.objects.put(`papers/${world.sittingId()}`, new Uint8Array([1, 2, 3]));
     const token: string = (await world.signIn()).json.token!;
@@ -31,7 +31,7 @@ describe('a sitting', () => {
     expect(started.json.news).toMatchObject({ state: 'running', deadlineAt: world.deadlineAt });
   });
 
-  it('starts once, however often and however late in the session start is asked', async () => {
+  it('starts once, however often and however late in the session start is asked (Artemis#12928, CSCfi/exam#253, RunestoneServer#872)', async () => {
     const world = await candidateWorld(engine.table, { clock: 'individual' });
     const token: string = (await world.signIn()).json.token!;
     world.clock.set(world.startsAt + 5 * minute);
@@ -49,7 +49,7 @@ describe('a sitting', () => {
     );
   });
 
-  it('never runs past the window for who starts long after signing in', async () => {
+  it('never runs past the window for who starts long after signing in (edx-proctoring#412)', async () => {
     const world = await candidateWorld(engine.table, { clock: 'individual' });
     const token: string = (await world.signIn()).json.token!;
     world.clock.set(world.startsAt + 30 * minute);
@@ -57,7 +57,7 @@ describe('a sitting', () => {
     expect(started.json.news).toMatchObject({ deadlineAt: world.startsAt + 70 * minute });
   });
 
-  it('refuses everything after the receipt, keeps it as evidence, and the receipt stays the same', async () => {
+  it('refuses everything after the receipt, keeps it as evidence, and the receipt stays the same (Artemis#1903)', async () => {
     const world = await candidateWorld(engine.table);
     const token = await world.begin();
     await world.save(token, 1, choose(1, 0));
@@ -77,7 +77,7 @@ describe('a sitting', () => {
     expect(await world.sittings.evidence(world.sittingId(), world.startsAt)).toHaveLength(1);
   });
 
-  it('is read-only for who leaves before the end and comes back after it', async () => {
+  it('is read-only for who leaves before the end and comes back after it (sakai#2755)', async () => {
     const world = await candidateWorld(engine.table);
     const token = await world.begin();
     await world.save(token, 1, choose(1, 0));

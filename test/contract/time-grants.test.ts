@@ -64,7 +64,7 @@ describe('time given back', () => {
   const deadlineOf = async (world: CandidateWorld, index = 0) =>
     (await world.sittings.find(world.sittingId(index)))?.deadlineAt;
 
-  it('the minutes of a power cut: the candidate goes on past the old deadline (tcexam#409)', async () => {
+  it('the minutes of a power cut: the candidate goes on past the old deadline (tcexam#409, tcexam#51)', async () => {
     const world = await candidateWorld(engine.table, { candidates: 3 });
     const grant = granting(world);
     const token = await world.begin(0);

@@ -404,7 +404,7 @@ describe('an exam day, from spreadsheet to published result', () => {
       .toMatchObject({ absent: 1, timedOut: 2, submitted: 29 });
   });
 
-  it('sent no key, no bank id and nobody else to any candidate', async () => {
+  it('sent no key, no bank id and nobody else to any candidate (tcexam#255)', async () => {
     for (const [number, received] of traffic) {
       const all = received.join('\n');
       expect(all.length).toBeGreaterThan(2000);

@@ -66,15 +66,15 @@ describe('a sitting through a cut, a move and a dead browser', () => {
     await expectSaved(first);
   });
 
-  it('goes on for three minutes without the network, reloaded in between', async () => {
+  it('goes on for three minutes without the network, reloaded in between (Artemis#1469)', async () => {
     await first.context().setOffline(true);
     await first.getByRole('button', { name: /^Câu 11,/ }).click();
     right += await answerByKeyboard(first, 11, 20, (n) => n % 2 === 0);
     await pass(first, 90_000);
-    await first.getByText('Mất kết nối máy chủ').first().waitFor();
+    await first.getByRole('alert').getByText('Mất kết nối máy chủ').waitFor();
     await first.reload();
     await first.getByText('Đã trả lời 20/60').waitFor();
-    await first.getByText('Mất kết nối máy chủ').first().waitFor();
+    await first.getByRole('alert').getByText('Mất kết nối máy chủ').waitFor();
     await first.getByRole('button', { name: /^Câu 21,/ }).click();
     right += await answerByKeyboard(first, 21, 25, () => true);
     await pass(first, 90_000);

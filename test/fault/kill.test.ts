@@ -45,7 +45,7 @@ describe(`killed ${kills} times at random (FAULT_SEED=${seed})`, () => {
     await system?.stop();
   });
 
-  it('two hundred sign in and open their papers at the bell', async () => {
+  it('two hundred sign in and open their papers at the bell (source.coop#12)', async () => {
     const [first, second, ...others] = [...sealed.codes];
     for (const each of [first, second]) {
       const page = await openPage(browser, system.origin);

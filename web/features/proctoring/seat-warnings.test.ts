@@ -41,7 +41,7 @@ test('a workstation silent for more than 90 s is shown, one at 90 s is not', () 
   expect(silent(90_001).silentForMs).toBe(90_001);
 });
 
-test('nobody is chased who has handed in or never signed in', () => {
+test('nobody is chased who has handed in or never signed in (seb-server#58)', () => {
   for (const state of ['submitted', 'timedOut', 'absent', 'assigned'] as const)
     expect(hasWarning(seatWarnings({ ...sitting, state, lastContactAt: 0 }, now))).toBe(false);
 });

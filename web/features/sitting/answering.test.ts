@@ -97,6 +97,19 @@ it('the last key press before time is up is in the record (gbateson/moodle-qtype
   expect(foldJournal(room.events).written).toEqual({ 6: 'Kính gửi' });
 });
 
+it('what is typed in the last second is in, also for who then turns to another question (CSCfi/exam#19, CSCfi/exam#21)', async () => {
+  const { room, pass, toFirstQuestion } = examRoom(questions);
+  room.deadlineAt = startsAt + 2 * minute;
+  const page = await toFirstQuestion();
+  await pass(room.deadlineAt - room.time - 1000);
+  page.goTo(6);
+  page.write(6, 'Điều 5');
+  page.goTo(1);
+  page.choose(1, 2);
+  await pass(5_000);
+  expect(foldJournal(room.events)).toMatchObject({ written: { 6: 'Điều 5' }, chosen: { 1: [2] } });
+});
+
 it('an answer ticked and unticked is not handed in as ticked (NationalSecurityAgency/skills-service#3247)', async () => {
   const { room, pass, toFirstQuestion } = examRoom(questions);
   const page = await toFirstQuestion();

@@ -67,7 +67,7 @@ function world(more: Partial<JournalPorts> = {}) {
 }
 
 describe('the journal in the browser', () => {
-  it('an answer given while the network is cut is sent when it returns, without touching anything', async () => {
+  it('an answer given while the network is cut is sent when it returns, without touching anything (CSCfi/exam#1173)', async () => {
     const { journal, server, seen, passTime } = world();
     seen.cut = true;
     journal.record(choose(1));
@@ -101,7 +101,7 @@ describe('the journal in the browser', () => {
     expect(server).toHaveLength(2);
   });
 
-  it('submitting waits until everything is acknowledged, through a cut', async () => {
+  it('submitting waits until everything is acknowledged, through a cut (CSCfi/exam#616, seb-mac#53, seb-mac#498, seb-mac#499)', async () => {
     const { journal, server, seen, passTime } = world();
     seen.cut = true;
     journal.record(choose(1));
@@ -130,7 +130,7 @@ describe('the journal in the browser', () => {
     );
   });
 
-  it('a session that ends mid-exam loses nothing: after signing in again all is sent', async () => {
+  it('a session that ends mid-exam loses nothing: after signing in again all is sent (Artemis#2938)', async () => {
     let signedIn = false;
     const sent: number[] = [];
     const { journal, refusals, passTime } = world({

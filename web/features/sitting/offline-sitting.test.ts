@@ -46,7 +46,7 @@ describe('a reload in the middle of a sitting without network', () => {
     expect(page.model.get().journal.pending).toBe(0);
   });
 
-  it('asks for no key again, and no paper: both are here', async () => {
+  it('asks for no key again, and no paper: both are here (RunestoneServer#872)', async () => {
     const { room, reload, pass, untilOpen } = await cutOff();
     room.cut = false;
     const before = room.requests;

@@ -16,7 +16,7 @@ function reloaded(serverTime: number, away: number, set = 0, wrong = 0) {
 }
 
 describe('the time after a reload without network', () => {
-  it('is right whatever the PC says the date is: ±24 h, another zone, DST (Artemis#1757, muikku#7589, CSCfi/exam#781)', () => {
+  it('is right whatever the PC says the date is: ±24 h, another zone, DST (Artemis#1757, muikku#7589, CSCfi/exam#781, CSCfi/exam#712)', () => {
     for (const wrong of [-24 * hour, 24 * hour, 7 * hour, -hour, hour]) {
       const stamped = reloaded(startsAt + 60_000, 90_000, 0, wrong);
       const time = timeOf({ stamped }, 1_050);
