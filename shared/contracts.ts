@@ -3,6 +3,7 @@ import { examContract } from './exam/exam-contract.ts';
 import { registerContract } from './exam/register-contract.ts';
 import { jobContract } from './kernel/job-contract.ts';
 import { organisationContract } from './organisation/organisation-contract.ts';
+import { lockContract } from './paper/lock-contract.ts';
 import { paperContract } from './paper/paper-contract.ts';
 import { roomContract } from './proctoring/room-contract.ts';
 import { timeContract } from './proctoring/time-contract.ts';
@@ -19,6 +20,7 @@ export const staffApiContracts = {
   register: registerContract,
   bank: bankContract,
   paper: paperContract,
+  lock: lockContract,
   room: roomContract,
   time: timeContract,
   results: resultsContract,

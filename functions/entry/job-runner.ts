@@ -1,6 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { makeImportRegister } from '../exam/import-register.ts';
+import { makeLockBank } from '../paper/lock-bank.ts';
+import { makeOpenPapers } from '../paper/open-papers.ts';
 import { makeSealPapers } from '../paper/seal-papers.ts';
+import { shareStore } from '../paper/share-store.ts';
 import { type JobOrder, runJob } from '../platform/jobs.ts';
 import { makeImportItems } from '../question-bank/import-items.ts';
 import { makePrepareResults } from '../results/prepare-results.ts';
@@ -16,21 +19,24 @@ export function jobRunner(
   const { table, objects, vault, clock, ids, log } = platform;
   const { exams, banks, register, organisationName } = contextsOf(platform);
   const sittings = sittingStore(table, settings.admissionPepper);
+  const sealing = {
+    table,
+    exams,
+    banks,
+    objects,
+    vault,
+    clock,
+    register,
+    sittings,
+    organisationName,
+    randomBytes: (length: number) => randomBytes(length),
+  };
   const workers = {
     importRegister: makeImportRegister({ exams, objects, ids, clock }),
     importItems: makeImportItems({ banks, objects, ids }),
-    sealPapers: makeSealPapers({
-      table,
-      exams,
-      banks,
-      objects,
-      vault,
-      clock,
-      register,
-      sittings,
-      organisationName,
-      randomBytes: (length) => randomBytes(length),
-    }),
+    sealPapers: makeSealPapers(sealing),
+    lockBank: makeLockBank({ ...sealing, shares: shareStore(platform) }),
+    openPapers: makeOpenPapers(sealing),
     prepareResults: makePrepareResults({ exams, objects, vault, register, sittings }),
   };
   return (order) => runJob({ table, log }, workers, order);

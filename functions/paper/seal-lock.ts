@@ -1,3 +1,4 @@
+import { fail, type Result } from '../../shared/kernel/result.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Table } from '../platform/table.ts';
 
@@ -35,4 +36,24 @@ export function sealLock(
       await write(0);
     },
   };
+}
+
+/**
+ * Does the work while holding the lock of the part, and lets go of it after. The same order may be
+ * delivered twice: each run holds the lock for itself. Problem: conflict (another run holds it).
+ */
+export async function holdingSealLock(
+  deps: { table: Table; clock: Clock; randomBytes(length: number): Uint8Array },
+  place: { readonly examId: string; readonly partId: string },
+  jobId: string,
+  work: (lock: SealLock) => Promise<Result<unknown>>,
+): Promise<Result<unknown>> {
+  const run = `${jobId}-${Buffer.from(deps.randomBytes(8)).toString('hex')}`;
+  const lock = sealLock(deps, place, run);
+  if (!(await lock.hold())) return fail('conflict');
+  try {
+    return await work(lock);
+  } finally {
+    await lock.release();
+  }
 }

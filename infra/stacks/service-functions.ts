@@ -26,11 +26,20 @@ export function serviceFunctions(
   grade.opensVault('sealed-bank:*');
 
   const job = entry('Job', 'run-job', 3008, Duration.minutes(15));
-  job.writesRows('STREAM#*', 'JOB#*', 'SEALING#*', 'SITTING#*', 'SESSION#*', 'OPEN-SESSIONS');
+  job.writesRows(
+    'STREAM#*',
+    'JOB#*',
+    'SEALING#*',
+    'SITTING#*',
+    'SESSION#*',
+    'SHARE#*',
+    'OPEN-SESSIONS',
+  );
   job.readsObjects('uploads/*', 'exams/*', 'banks/*');
   job.putsObjects('exams/*', 'banks/*', 'papers/*');
-  job.sealsVault('sealed-bank:*', 'session:*');
-  job.opensVault('sealed-bank:*');
+  job.sealsVault('sealed-bank:*', 'locked-bank:*', 'session:*', 'share:*');
+  // A locked bank needs the officers' shares as well: the vault alone opens none.
+  job.opensVault('sealed-bank:*', 'locked-bank:*', 'opening:*');
   // Started again by a person who reads the reason, not by the platform.
   job.handler.configureAsyncInvoke({
     retryAttempts: 0,
@@ -50,6 +59,10 @@ export function serviceFunctions(
   staff.readsObjects('exams/*/register/*', 'exams/*/seating/*', 'exams/*/results/*', 'banks/*');
   staff.putsObjects('uploads/*', 'exams/*/register/*', 'exams/*/seating/*');
   staff.handler.addEnvironment('FIRST_ADMINISTRATOR', settings.firstAdministrator);
+  // Shares on their way to their holders, and what the ceremony hands to the job.
+  staff.deletesRows('SHARE#*');
+  staff.opensVault('share:*');
+  staff.sealsVault('opening:*');
   staff.invokes('JOB_FUNCTION', job);
 
   const close = entry('Close', 'close-sessions', 1024, Duration.minutes(1));

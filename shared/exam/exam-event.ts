@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { id } from '../kernel/id.ts';
 import { instant } from '../kernel/instant.ts';
 import { blueprint } from '../paper/blueprint.ts';
+import { lockEvents } from '../paper/lock-event.ts';
 import { timeGrant } from '../sitting/time-grant.ts';
 import { partPlan } from './part-plan.ts';
 import { position } from './position.ts';
@@ -45,6 +46,7 @@ export const examEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('candidatesSeated'), ...partRef, seating: storedObject }),
   z.object({ type: z.literal('admissionCodesIssued'), ...partRef, sessionId: id, count: z.int() }),
   z.object({ type: z.literal('blueprintSet'), ...partRef, blueprint }),
+  ...lockEvents,
   z.object({
     type: z.literal('papersSealed'),
     ...partRef,
@@ -54,6 +56,8 @@ export const examEvent = z.discriminatedUnion('type', [
     secretCommitment: z.string(),
     bankCommitment: z.string(),
     sittings: z.int(),
+    /** The lock that was opened for it; absent where the papers were sealed without shares. */
+    lockId: id.optional(),
   }),
   /** An entry of the session's time ledger; deadlines follow from all of them. */
   z.object({ type: z.literal('timeGranted'), sessionId: id, grant: timeGrant }),

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { id } from '../kernel/id.ts';
 import { instant } from '../kernel/instant.ts';
+import { bankLock } from '../paper/bank-lock.ts';
 import { blueprint } from '../paper/blueprint.ts';
 import { timeGrant } from '../sitting/time-grant.ts';
 import { partPlan } from './part-plan.ts';
@@ -14,6 +15,8 @@ import { storedObject } from './stored-object.ts';
 export const partState = partPlan.extend({
   seating: storedObject.optional(),
   blueprint: blueprint.optional(),
+  /** Banks locked under officers' shares: the official one and the backup. */
+  locks: z.array(bankLock).optional(),
   seal: z
     .object({
       sealedBank: storedObject,
@@ -22,6 +25,7 @@ export const partState = partPlan.extend({
       sittings: z.int(),
       at: instant,
       by: z.string(),
+      lockId: id.optional(),
     })
     .optional(),
 });

@@ -5,7 +5,14 @@ import { problemDocument } from './problem.ts';
 /** Long work that runs outside the request, with its progress. Asked for until done or failed. */
 export const job = z.object({
   jobId: id,
-  kind: z.enum(['importRegister', 'importItems', 'sealPapers', 'prepareResults']),
+  kind: z.enum([
+    'importRegister',
+    'importItems',
+    'sealPapers',
+    'lockBank',
+    'openPapers',
+    'prepareResults',
+  ]),
   state: z.enum(['running', 'done', 'failed']),
   /** What is being done now, for the progress line. */
   step: z.object({ vi: z.string(), en: z.string() }),

@@ -88,6 +88,26 @@ export const problemCatalogue = {
     vi: 'Đề của phần thi này đã được niêm phong.',
     en: 'The papers of this part are already sealed.',
   },
+  'already-locked': {
+    status: 409,
+    vi: 'Ngân hàng của phần thi này đã được niêm phong và các phần khóa đã giao đủ. Hãy mở niêm phong tại lễ mở đề.',
+    en: 'The bank of this part is locked and every share is handed over. Open it at the opening ceremony.',
+  },
+  'opening-early': {
+    status: 409,
+    vi: 'Chưa đến giờ mở đề: sớm nhất lúc {from}. Lần thử này đã được ghi vào nhật ký.',
+    en: 'It is too early to open the papers: at {from} at the earliest. This attempt was recorded.',
+  },
+  'share-wrong': {
+    status: 422,
+    vi: 'Phần khóa không đúng. Hãy gõ lại đúng như trên phiếu của người giữ khóa. Lần thử này đã được ghi vào nhật ký.',
+    en: 'The share is not right. Type it as it stands on the holder’s slip. This attempt was recorded.',
+  },
+  'shares-missing': {
+    status: 422,
+    vi: 'Cần phần khóa của {needed} người khác nhau; mới có {given}. Lần thử này đã được ghi vào nhật ký.',
+    en: 'The shares of {needed} different holders are needed; {given} are entered. This attempt was recorded.',
+  },
   'same-person': {
     status: 409,
     vi: 'Người duyệt phải khác người lập. Hãy để người khác duyệt.',

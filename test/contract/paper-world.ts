@@ -1,8 +1,12 @@
 import { createHash } from 'node:crypto';
 import { examStream } from '../../functions/exam/exam-stream.ts';
 import { registerReader } from '../../functions/exam/register-reader.ts';
+import { makeLockBank } from '../../functions/paper/lock-bank.ts';
+import { serveLocks } from '../../functions/paper/lock-routes.ts';
+import { makeOpenPapers } from '../../functions/paper/open-papers.ts';
 import { servePapers } from '../../functions/paper/routes.ts';
 import { makeSealPapers, type SealPapersDeps } from '../../functions/paper/seal-papers.ts';
+import { shareStore } from '../../functions/paper/share-store.ts';
 import { eventStreams } from '../../functions/platform/event-stream.ts';
 import { makeApp } from '../../functions/platform/http/make-app.ts';
 import { server } from '../../functions/platform/http/serve.ts';
@@ -79,10 +83,13 @@ export async function paperWorld() {
     randomBytes: testBytes(),
   };
   const sealPapers = makeSealPapers(sealDeps);
+  const shares = shareStore({ table, vault });
   const nothing: JobWorker = async () => ok(null);
   const workers: Record<Job['kind'], JobWorker> = {
     importItems: makeImportItems({ banks, objects, ids: randomIds }),
     sealPapers,
+    lockBank: makeLockBank({ ...sealDeps, shares }),
+    openPapers: makeOpenPapers(sealDeps),
     importRegister: nothing,
     prepareResults: nothing,
   };
@@ -119,6 +126,12 @@ export async function paperWorld() {
   );
   serveBanks(serving, { banks, objects, jobs, ids: randomIds });
   servePapers(serving, { exams, banks, objects, jobs, register, clock });
+  serveLocks(serving, {
+    ...sealDeps,
+    jobs,
+    ids: randomIds,
+    shares,
+  });
 
   async function call(person: string, method: string, path: string, body?: unknown) {
     const raw = body instanceof Uint8Array;

@@ -51,6 +51,8 @@ export async function resultsWorld() {
     importItems: nothing,
     importRegister: nothing,
     sealPapers: nothing,
+    lockBank: nothing,
+    openPapers: nothing,
     prepareResults: (order, progress) =>
       prepareResults(order, (step, done, total) => {
         steps.push(done);

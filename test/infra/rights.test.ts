@@ -40,7 +40,10 @@ describe('what each Lambda may touch', () => {
   });
 
   it('staff, whatever their role, get no sealed bank and no paper from the staff Lambda', () => {
-    expect(vault('Staff')).toEqual([]);
+    expect(vault('Staff')).toEqual([
+      { actions: ['kms:Decrypt'], conditions: purposes('share:*') },
+      { actions: ['kms:Encrypt'], conditions: purposes('opening:*') },
+    ]);
     expect(objects('Staff', 's3:GetObject')).toEqual([
       '/banks/*',
       '/exams/*/register/*',
@@ -65,8 +68,14 @@ describe('what each Lambda may touch', () => {
 
   it('only long work seals, and it cannot open the keys of sessions again', () => {
     expect(vault('Job')).toEqual([
-      { actions: ['kms:Encrypt'], conditions: purposes('sealed-bank:*', 'session:*') },
-      { actions: ['kms:Decrypt'], conditions: purposes('sealed-bank:*') },
+      {
+        actions: ['kms:Encrypt'],
+        conditions: purposes('sealed-bank:*', 'locked-bank:*', 'session:*', 'share:*'),
+      },
+      {
+        actions: ['kms:Decrypt'],
+        conditions: purposes('sealed-bank:*', 'locked-bank:*', 'opening:*'),
+      },
     ]);
     expect(vault('Close')).toEqual([]);
   });

@@ -80,6 +80,42 @@ export function describeEvent(event: ExamEvent): Sentence {
         en: `Saved a blueprint of ${count} questions, part ${event.partId}`,
       };
     }
+    case 'bankLocked': {
+      const use =
+        event.use === 'official'
+          ? { vi: 'chính thức', en: 'official' }
+          : { vi: 'dự phòng', en: 'backup' };
+      const among = `${event.threshold}/${event.holders.length}`;
+      return {
+        vi: `Niêm phong ngân hàng ${use.vi}, phần ${event.partId}, mở bằng ${among} phần khóa; cam kết ${event.secretCommitment.slice(0, 12)}…`,
+        en: `Locked the ${use.en} bank, part ${event.partId}, opened by ${among} shares; commitment ${event.secretCommitment.slice(0, 12)}…`,
+      };
+    }
+    case 'shareShown':
+      return {
+        vi: `Hiện phần khóa cho ${event.holder} ghi lại`,
+        en: `Showed the share for ${event.holder} to write down`,
+      };
+    case 'shareHandedOver':
+      return {
+        vi: `Giao phần khóa cho ${event.holder}; người nhận đã gõ lại đúng`,
+        en: `Handed the share to ${event.holder}, who typed it back rightly`,
+      };
+    case 'shareLost':
+      return {
+        vi: `Báo mất phần khóa của ${event.holder}; lý do: ${event.reason}`,
+        en: `Reported the share of ${event.holder} lost; reason: ${event.reason}`,
+      };
+    case 'openingRefused':
+      return {
+        vi: `Từ chối một lần mở niêm phong (${event.reason})`,
+        en: `Refused an attempt to open the lock (${event.reason})`,
+      };
+    case 'openingBegun':
+      return {
+        vi: `Mở niêm phong với phần khóa của ${event.holders.join(', ')}`,
+        en: `Opened the lock with the shares of ${event.holders.join(', ')}`,
+      };
     case 'papersSealed':
       return {
         vi: `Niêm phong ${event.sittings} đề, phần ${event.partId}; cam kết ${event.secretCommitment.slice(0, 12)}…`,

@@ -1,6 +1,7 @@
 import type { Exam, PartState } from '../../../shared/exam/exam.ts';
 import type { ExamEvent } from '../../../shared/exam/exam-event.ts';
 import type { RuleSet } from '../../../shared/exam/rule-set.ts';
+import { foldLock } from './fold-lock.ts';
 
 interface RecordedExamEvent {
   readonly sequence: number;
@@ -103,12 +104,19 @@ function next(exam: Exam, { event, at, by, sequence }: RecordedExamEvent): Exam 
       };
     case 'blueprintSet':
       return withPart(exam, event.partId, (part) => ({ ...part, blueprint: event.blueprint }));
-    case 'papersSealed': {
-      const { sealedBank, secretCommitment, bankCommitment, sittings } = event;
+    case 'bankLocked':
+    case 'shareShown':
+    case 'shareHandedOver':
+    case 'shareLost':
+    case 'openingRefused':
+    case 'openingBegun':
       return withPart(exam, event.partId, (part) => ({
         ...part,
-        seal: { sealedBank, secretCommitment, bankCommitment, sittings, at, by },
+        locks: foldLock(part.locks ?? [], { event, at, by }),
       }));
+    case 'papersSealed': {
+      const { type: _, roundId: __, partId, ...seal } = event;
+      return withPart(exam, partId, (part) => ({ ...part, seal: { ...seal, at, by } }));
     }
     case 'timeGranted': {
       const grant = { ...event.grant, sequence, at, by };

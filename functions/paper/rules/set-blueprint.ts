@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../../../shared/kernel/result.ts';
 import type { Blueprint } from '../../../shared/paper/blueprint.ts';
 import type { BankCell } from '../../question-bank/rules/bank-cells.ts';
 import { checkFeasibility } from './check-feasibility.ts';
+import { isShut } from './is-shut.ts';
 
 /**
  * Saves the blueprint of a part. Problems: not-found (no such part), already-sealed,
@@ -17,7 +18,8 @@ export function setBlueprint(
 ): Result<ExamEvent | null> {
   const part = exam.parts.find((each) => each.partId === partId);
   if (!part) return fail('not-found');
-  if (part.seal) return fail('already-sealed');
+  const locked = part.locks?.some((lock) => lock.use === 'official' && isShut(lock));
+  if (part.seal || locked) return fail('already-sealed');
   const { bankRatio } = exam.ruleSet;
   const checked = checkFeasibility({ blueprint, supply, part, bankRatio });
   if (!checked.feasible) return fail('blueprint-infeasible', { findings: checked.reasons });

@@ -1,0 +1,123 @@
+import type { Exam } from '../../shared/exam/exam.ts';
+import { fail, type Result } from '../../shared/kernel/result.ts';
+import type { SealedBank } from '../../shared/paper/sealed-bank.ts';
+import type { SessionSheet } from '../../shared/sitting/session-sheet.ts';
+import type { Ticket } from '../../shared/sitting/ticket.ts';
+import type { Exams } from '../exam/exam-stream.ts';
+import type { RegisterReader } from '../exam/register-reader.ts';
+import { sha256Hex } from '../platform/crypto.ts';
+import type { Progress } from '../platform/jobs.ts';
+import type { ObjectStore } from '../platform/object-store.ts';
+import { putSealed } from '../platform/sealed-object.ts';
+import type { Vault } from '../platform/vault.ts';
+import type { Sittings } from '../sitting/sittings.ts';
+import { writePapers } from './paper-batch.ts';
+import type { ReadyPart } from './rules/check-readiness.ts';
+import { papersSealed } from './rules/papers-sealed.ts';
+import { sessionSheetOf } from './rules/session-sheet-of.ts';
+import { ticketsOf } from './rules/tickets-of.ts';
+import type { SealLock } from './seal-lock.ts';
+
+export interface DrawPapersDeps {
+  readonly exams: Exams;
+  readonly objects: ObjectStore;
+  readonly vault: Vault;
+  readonly register: RegisterReader;
+  readonly sittings: Pick<Sittings, 'open'>;
+  organisationName(organisationId: string): Promise<string>;
+  randomBytes(length: number): Uint8Array;
+}
+
+const batchSize = 100;
+const freezing = { vi: 'Đang niêm phong ngân hàng câu hỏi', en: 'Sealing the question bank' };
+const drawing = { vi: 'Đang rút và mã hoá đề thi', en: 'Drawing and encrypting papers' };
+const opening = { vi: 'Đang lập bài thi cho thí sinh', en: 'Opening the sittings' };
+
+/** Papers of one session under a fresh key; the sheet that goes with them, or false if the lock was lost. */
+async function sealSession(
+  deps: DrawPapersDeps,
+  work: { bank: SealedBank; tickets: readonly Ticket[]; sessionId: string; lock: SealLock },
+  written: (count: number) => Promise<void>,
+): Promise<string | false> {
+  const sessionKey = deps.randomBytes(32);
+  for (let from = 0; from < work.tickets.length; from += batchSize) {
+    if (!(await work.lock.hold())) return false;
+    const batch = work.tickets.slice(from, from + batchSize);
+    await writePapers(deps.objects, work.bank, sessionKey, batch);
+    await written(batch.length);
+  }
+  const sealed = await deps.vault.seal(`session:${work.sessionId}`, sessionKey);
+  return Buffer.from(sealed).toString('base64');
+}
+
+/**
+ * Draws and encrypts a paper for every seat of a part from a frozen bank, opens the sittings, and
+ * last writes the event that makes it all count. Problems: already-sealed; conflict (another sealing
+ * at work, or the exam changed meanwhile).
+ */
+export async function drawPapers(
+  deps: DrawPapersDeps,
+  work: {
+    readonly exam: Exam;
+    readonly by: string;
+    readonly lock: SealLock;
+    readonly ready: ReadyPart;
+    readonly bank: SealedBank;
+    readonly bankCommitment: string;
+    readonly lockId?: string;
+  },
+  progress: Progress,
+): Promise<Result<unknown>> {
+  const { exam, bank, lock, ready } = work;
+  const { examId, partId, roundId } = bank;
+  const seats = await deps.register.seats(exam, partId);
+  const candidates = await deps.register.candidates(exam);
+  const tickets = ticketsOf({ examId, partId }, seats, candidates, sha256Hex);
+
+  await progress(freezing, 0, tickets.length);
+  const purpose = `sealed-bank:${examId}:${partId}`;
+  const prefix = `exams/${examId}/sealed`;
+  const sealedBank = await putSealed(deps, prefix, purpose, bank, bank.items.length);
+
+  const organisationName = await deps.organisationName(exam.organisationId);
+  const sheets: { sheet: SessionSheet; tickets: Ticket[] }[] = [];
+  let done = 0;
+  for (const session of ready.sessions) {
+    const own = tickets.filter((ticket) => ticket.sessionId === session.sessionId);
+    const work = { bank, tickets: own, sessionId: session.sessionId, lock };
+    const sealedSessionKey = await sealSession(deps, work, (count) => {
+      done += count;
+      return progress(drawing, done, tickets.length);
+    });
+    if (sealedSessionKey === false) return fail('conflict');
+    const sheet = sessionSheetOf({
+      exam,
+      ready,
+      session,
+      tickets: own,
+      organisationName,
+      sealedSessionKey,
+    });
+    sheets.push({ sheet, tickets: own });
+  }
+
+  await progress(opening, 0, sheets.length);
+  for (const [index, { sheet, tickets: own }] of sheets.entries()) {
+    if (!(await lock.hold())) return fail('conflict');
+    await deps.sittings.open(sheet, own, sheet.startsAt + sheet.minutes * 60_000);
+    await progress(opening, index + 1, sheets.length);
+  }
+  if (!(await lock.hold())) return fail('conflict');
+  return deps.exams.change(examId, work.by, (now) =>
+    papersSealed(now, exam, {
+      type: 'papersSealed',
+      roundId,
+      partId,
+      sealedBank,
+      secretCommitment: sha256Hex(bank.secret),
+      bankCommitment: work.bankCommitment,
+      sittings: tickets.length,
+      ...(work.lockId === undefined ? {} : { lockId: work.lockId }),
+    }),
+  );
+}
