@@ -77,7 +77,7 @@ export function makeLockBank(deps: LockBankDeps): JobWorker {
       { body: body.toString('base64') },
       items.value.length,
     );
-    const shares = await split(secret, wish.holders.length, threshold);
+    const shares = await split(Uint8Array.from(secret), wish.holders.length, threshold);
     for (const [index, share] of shares.entries()) {
       await deps.shares.put(lockId, index, share);
       await progress(freezing, index + 1, wish.holders.length + 1);

@@ -7,6 +7,13 @@ import { officialHeading } from '../platform/pdf/official-heading.ts';
 import { renderPdf } from '../platform/pdf/render-pdf.ts';
 import { vietnamTime } from '../platform/vietnam-time.ts';
 
+/** Why the system refused to open, in the words of a record. */
+const refusalWords = new Map([
+  ['opening-early', 'mở trước giờ cho phép'],
+  ['share-wrong', 'phần khóa không đúng'],
+  ['shares-missing', 'chưa đủ số phần khóa'],
+]);
+
 interface LockRecord {
   readonly exam: Exam;
   readonly part: PartState;
@@ -77,7 +84,10 @@ export function lockRecordPdf({
       ? [
           { text: 'Các lần mở bị từ chối', bold: true, margin: [0, 8, 0, 2] },
           {
-            ul: lock.refusals.map(({ at, by, reason }) => `${vietnamTime(at)} – ${by} (${reason})`),
+            ul: lock.refusals.map(
+              ({ at, by, reason }) =>
+                `${vietnamTime(at)} – ${by}: ${refusalWords.get(reason) ?? reason}`,
+            ),
           },
         ]
       : [];

@@ -28,8 +28,8 @@ export async function codesIn(pdf: Uint8Array): Promise<Map<string, string>> {
   return new Map(found.map(([, number = '', code = '']) => [number, code]));
 }
 
-/** Session, seats, blueprint and seal of one part, through the API. */
-export async function sealPart(
+/** Session, seats and blueprint of one part, through the API. */
+export async function planPart(
   secretary: Api,
   exam: Pick<Exam, 'examId' | 'rooms'>,
   part: { roundId: string; partId: string; startsAt: number; questions: number },
@@ -56,9 +56,20 @@ export async function sealPart(
   await must(
     secretary.call(paperContract.setBlueprint, { params: { examId, partId }, body: blueprint }),
   );
-  const { jobId } = await must(secretary.call(paperContract.seal, { params: { examId, partId } }));
-  await finished(secretary, jobId);
   return added.sessions.at(-1)?.sessionId ?? '';
+}
+
+/** Session, seats, blueprint and seal of one part, through the API. */
+export async function sealPart(
+  secretary: Api,
+  exam: Pick<Exam, 'examId' | 'rooms'>,
+  part: { roundId: string; partId: string; startsAt: number; questions: number },
+): Promise<string> {
+  const sessionId = await planPart(secretary, exam, part);
+  const params = { examId: exam.examId, partId: part.partId };
+  const { jobId } = await must(secretary.call(paperContract.seal, { params }));
+  await finished(secretary, jobId);
+  return sessionId;
 }
 
 /** Prepared by the secretary, approved and published by the chair. */

@@ -43,11 +43,11 @@ export interface SealedExam {
   as(subject: string): Api;
 }
 
-/** Sets an exam of 60 questions up over the API, from organisations to admission codes. */
-export async function sealedExam(
+/** Sets an exam over the API: organisations, bank, candidates, rooms; its session is half an hour away. */
+export async function registeredExam(
   system: Pick<RunningSystem, 'origin' | 'now'>,
   candidates: number,
-): Promise<SealedExam> {
+): Promise<Pick<SealedExam, 'exam' | 'startsAt' | 'as'>> {
   const desks = new Map<string, Api>();
   for (const { subject } of examStaff) desks.set(subject, await staffApi(system.origin, subject));
   const as = (subject: string) => desks.get(subject) as Api;
@@ -85,17 +85,28 @@ export async function sealedExam(
   await registerDemo(secretary, examId, register, 'CC', width);
   const exam = await must(secretary.call(examContract.read, { params: { examId } }));
   const startsAt = Math.ceil(system.now() / minute) * minute + 30 * minute;
-  const part = exam.parts[0];
-  if (!part) throw new Error('the rule set has no part to seal');
-  const sessionId = await sealPart(secretary, exam, {
-    roundId: part.roundId,
-    partId: part.partId,
-    startsAt,
-    questions: 60,
-  });
+  return { exam, startsAt, as };
+}
+
+/** Sets an exam of 60 questions up over the API, from organisations to admission codes. */
+export async function sealedExam(
+  system: Pick<RunningSystem, 'origin' | 'now'>,
+  candidates: number,
+): Promise<SealedExam> {
+  const { exam, startsAt, as } = await registeredExam(system, candidates);
+  const secretary = as('thu-ky');
+  const { examId } = exam;
+  const sessionId = await sealPart(secretary, exam, firstPart(exam, startsAt));
   const codes = await issueCodes(secretary, examId, sessionId);
   const sealed = await must(secretary.call(examContract.read, { params: { examId } }));
   return { exam: sealed, sessionId, startsAt, codes, as };
+}
+
+/** The first part of an exam, to be held at a time with 60 questions. */
+export function firstPart(exam: Exam, startsAt: number) {
+  const part = exam.parts[0];
+  if (!part) throw new Error('the rule set has no part to seal');
+  return { roundId: part.roundId, partId: part.partId, startsAt, questions: 60 };
 }
 
 async function fillBank(author: Api, reviewer: Api, organisationId: string): Promise<void> {

@@ -180,6 +180,7 @@ export async function saveBlueprint(page: Page, bank: string): Promise<void> {
 }
 
 export async function sealPapers(page: Page): Promise<void> {
+  await page.getByText('Niêm phong và rút đề ngay').click();
   await page.getByRole('button', { name: 'Niêm phong đề' }).last().click();
   await expectAccessible(page, 'seal');
   await dialog(page).getByRole('button', { name: 'Niêm phong đề' }).click();

@@ -1,6 +1,17 @@
-import { Alert, Anchor, Button, Grid, Paper, Stack, Text, Title } from '@mantine/core';
+import {
+  Alert,
+  Anchor,
+  Button,
+  Grid,
+  Paper,
+  SegmentedControl,
+  Stack,
+  Text,
+  Title,
+} from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { lockStanding } from '../../../shared/paper/lock-standing.ts';
 import { paperContract } from '../../../shared/paper/paper-contract.ts';
 import { useLanguage } from '../../platform/i18n/language.ts';
 import { inLanguage, useText } from '../../platform/i18n/use-text.ts';
@@ -13,10 +24,16 @@ import { StatePill } from '../../ui/staff/state-pill.tsx';
 import { useFollowedJob } from '../../ui/staff/use-followed-job.ts';
 import type { ComputerPart } from '../exam/computer-parts.ts';
 import { type OpenExam, useRefreshExam } from '../exam/exam-queries.ts';
+import { LockCard } from './lock-card.tsx';
+import { LockForm } from './lock-form.tsx';
+import { lockMessages } from './lock-messages.ts';
 import { paperMessages } from './paper-messages.ts';
 import { sealConditions } from './seal-conditions.ts';
 import { SealSummary } from './seal-summary.tsx';
 import { SealWarnings } from './seal-warnings.tsx';
+
+/** A bank may be locked before candidates have numbers and seats. */
+const lockable: readonly string[] = ['condNumbers', 'condSeats'];
 
 /** What is checked before sealing, what will be sealed, and sealing itself with its progress. */
 export function SealPart(props: {
@@ -29,6 +46,9 @@ export function SealPart(props: {
   const { exam, part } = props;
   const { examId } = exam;
   const { partId } = part.state;
+  const lockText = useText(lockMessages);
+  const locks = part.state.locks ?? [];
+  const [way, setWay] = useState<'shares' | 'direct'>('shares');
   const [asking, setAsking] = useState(false);
   const refresh = useRefreshExam(examId);
   const work = useFollowedJob(
@@ -40,6 +60,10 @@ export function SealPart(props: {
   );
   const conditions = sealConditions(exam, partId, Date.now());
   const title = inLanguage(part.rule.title, language);
+  /** The lock that can be made next: the official one first, or anew where it can be opened no more. */
+  const missingUse = (['official', 'backup'] as const).find(
+    (use) => !locks.some((lock) => lock.use === use && lockStanding(lock) !== 'dead'),
+  );
   return (
     <Stack gap="sm">
       <Text maw="75ch">{text('sealIntro')}</Text>
@@ -85,8 +109,40 @@ export function SealPart(props: {
       {props.maySeal && part.state.blueprint && (
         <SealWarnings examId={examId} partId={partId} blueprint={part.state.blueprint} />
       )}
+      {locks.map((lock) => (
+        <LockCard
+          key={lock.lockId}
+          exam={exam}
+          partId={partId}
+          lock={lock}
+          title={title}
+          maySeal={props.maySeal}
+          sealed={false}
+        />
+      ))}
+      {props.maySeal && locks.length === 0 && (
+        <SegmentedControl
+          aria-label={lockText('way')}
+          style={{ alignSelf: 'flex-start' }}
+          value={way}
+          onChange={(value) => setWay(value === 'direct' ? 'direct' : 'shares')}
+          data={[
+            { value: 'shares', label: lockText('wayShares') },
+            { value: 'direct', label: lockText('wayDirect') },
+          ]}
+        />
+      )}
+      {props.maySeal && missingUse && (locks.length > 0 || way === 'shares') && (
+        <LockForm
+          key={missingUse}
+          examId={examId}
+          partId={partId}
+          use={missingUse}
+          disabled={!conditions.every(({ key, met }) => met || lockable.includes(key))}
+        />
+      )}
       <JobStatus followed={work} />
-      {props.maySeal && (
+      {props.maySeal && locks.length === 0 && way === 'direct' && (
         <Button
           style={{ alignSelf: 'flex-start' }}
           size="md"

@@ -1,13 +1,15 @@
 import { Alert, Anchor, List, Paper, Stack, Title } from '@mantine/core';
 import { Link } from 'react-router';
 import { useFormat } from '../../platform/i18n/format.ts';
-import { useText } from '../../platform/i18n/use-text.ts';
+import { useLanguage } from '../../platform/i18n/language.ts';
+import { inLanguage, useText } from '../../platform/i18n/use-text.ts';
 import { CopyableCode } from '../../ui/staff/copyable-code.tsx';
 import { Icon } from '../../ui/staff/icon.tsx';
 import { paths } from '../../ui/staff/paths.ts';
 import type { ComputerPart } from '../exam/computer-parts.ts';
 import type { OpenExam } from '../exam/exam-queries.ts';
 import { useMay } from '../organisation/organisation-queries.ts';
+import { LockCard } from './lock-card.tsx';
 import { paperMessages } from './paper-messages.ts';
 
 /** The seal of a part: who, when, the published commitments, and what to do now. */
@@ -20,6 +22,7 @@ export function SealedPart({
 }) {
   const text = useText(paperMessages);
   const format = useFormat();
+  const language = useLanguage();
   const may = useMay();
   const { seal, roundId } = part.state;
   if (!seal) return null;
@@ -66,6 +69,19 @@ export function SealedPart({
       >
         {text('commitmentsText')}
       </Alert>
+      {(part.state.locks ?? [])
+        .filter(({ lockId }) => lockId === seal.lockId)
+        .map((lock) => (
+          <LockCard
+            key={lock.lockId}
+            exam={exam}
+            partId={part.state.partId}
+            lock={lock}
+            title={inLanguage(part.rule.title, language)}
+            maySeal={false}
+            sealed
+          />
+        ))}
       {ways.length > 0 && (
         <Paper className="card" p="md">
           <Title order={3} mb="xs">
