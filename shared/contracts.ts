@@ -8,6 +8,7 @@ import { paperContract } from './paper/paper-contract.ts';
 import { roomContract } from './proctoring/room-contract.ts';
 import { timeContract } from './proctoring/time-contract.ts';
 import { bankContract } from './question-bank/bank-contract.ts';
+import { mediaContract } from './question-bank/media-contract.ts';
 import { publicContract } from './results/public-contract.ts';
 import { resultsContract } from './results/results-contract.ts';
 import { candidateContract } from './sitting/candidate-contract.ts';
@@ -19,6 +20,7 @@ export const staffApiContracts = {
   exam: examContract,
   register: registerContract,
   bank: bankContract,
+  media: mediaContract,
   paper: paperContract,
   lock: lockContract,
   room: roomContract,

@@ -21,6 +21,7 @@ import { type Dispatch, makeJobs } from '../platform/jobs.ts';
 import type { VerifyStaffToken } from '../platform/staff-token.ts';
 import { serveRooms } from '../proctoring/routes.ts';
 import { serveTime } from '../proctoring/time-routes.ts';
+import { serveBankMedia } from '../question-bank/media-routes.ts';
 import { serveBanks } from '../question-bank/routes.ts';
 import { qualifiedReader } from '../results/qualified-in.ts';
 import { serveResults } from '../results/routes.ts';
@@ -82,6 +83,7 @@ export function staffApp(platform: Platform, settings: StaffAppSettings): Hono {
     randomBytes: (length) => randomBytes(length),
   });
   serveBanks(serving, { banks, objects, jobs, ids });
+  serveBankMedia(serving, { objects });
   servePapers(serving, { exams, banks, objects, jobs, register, clock });
   const { vault } = platform;
   const { organisationName } = contexts;

@@ -1,5 +1,6 @@
 import type { Exam } from '../../shared/exam/exam.ts';
 import { fail, type Result } from '../../shared/kernel/result.ts';
+import type { PaperMedia } from '../../shared/paper/paper-media.ts';
 import type { SealedBank } from '../../shared/paper/sealed-bank.ts';
 import type { SessionSheet } from '../../shared/sitting/session-sheet.ts';
 import type { Ticket } from '../../shared/sitting/ticket.ts';
@@ -36,14 +37,20 @@ const opening = { vi: 'Đang lập bài thi cho thí sinh', en: 'Opening the sit
 /** Papers of one session under a fresh key; the sheet that goes with them, or false if the lock was lost. */
 async function sealSession(
   deps: DrawPapersDeps,
-  work: { bank: SealedBank; tickets: readonly Ticket[]; sessionId: string; lock: SealLock },
+  work: {
+    bank: SealedBank;
+    media: PaperMedia;
+    tickets: readonly Ticket[];
+    sessionId: string;
+    lock: SealLock;
+  },
   written: (count: number) => Promise<void>,
 ): Promise<string | false> {
   const sessionKey = deps.randomBytes(32);
   for (let from = 0; from < work.tickets.length; from += batchSize) {
     if (!(await work.lock.hold())) return false;
     const batch = work.tickets.slice(from, from + batchSize);
-    await writePapers(deps.objects, work.bank, sessionKey, batch);
+    await writePapers(deps.objects, work, sessionKey, batch);
     await written(batch.length);
   }
   const sealed = await deps.vault.seal(`session:${work.sessionId}`, sessionKey);
@@ -63,12 +70,13 @@ export async function drawPapers(
     readonly lock: SealLock;
     readonly ready: ReadyPart;
     readonly bank: SealedBank;
+    readonly media: PaperMedia;
     readonly bankCommitment: string;
     readonly lockId?: string;
   },
   progress: Progress,
 ): Promise<Result<unknown>> {
-  const { exam, bank, lock, ready } = work;
+  const { exam, bank, media, lock, ready } = work;
   const { examId, partId, roundId } = bank;
   const seats = await deps.register.seats(exam, partId);
   const candidates = await deps.register.candidates(exam);
@@ -84,7 +92,7 @@ export async function drawPapers(
   let done = 0;
   for (const session of ready.sessions) {
     const own = tickets.filter((ticket) => ticket.sessionId === session.sessionId);
-    const work = { bank, tickets: own, sessionId: session.sessionId, lock };
+    const work = { bank, media, tickets: own, sessionId: session.sessionId, lock };
     const sealedSessionKey = await sealSession(deps, work, (count) => {
       done += count;
       return progress(drawing, done, tickets.length);

@@ -11,10 +11,14 @@ import { putSealed } from '../platform/sealed-object.ts';
 import type { Vault } from '../platform/vault.ts';
 import { bankItems } from '../question-bank/bank-items.ts';
 import type { Banks } from '../question-bank/bank-stream.ts';
+import { bankMedia } from '../question-bank/media/bank-media.ts';
+import type { FrozenBank } from './frozen-bank.ts';
 import { lockKeys, lockSecretLength, shareCommitmentOf } from './lock-keys.ts';
 import { lockOrder } from './lock-order.ts';
+import { mediaOf } from './media-of.ts';
 import { itemsForExam } from './ready-part.ts';
 import { checkLocking } from './rules/check-locking.ts';
+import { checkMedia } from './rules/check-media.ts';
 import { bankLocked } from './rules/lock-bank.ts';
 import type { ShareStore } from './share-store.ts';
 
@@ -57,6 +61,9 @@ export function makeLockBank(deps: LockBankDeps): JobWorker {
     const ready = checkLocking(exam, partId, wish, items.value, deps.clock.now());
     if (!ready.ok) return ready;
     const { blueprint, rule } = ready.value;
+    const media = await mediaOf(bankMedia(deps.objects), blueprint, items.value);
+    const findings = checkMedia(blueprint, items.value, media);
+    if (findings.length > 0) return fail('setup-incomplete', { findings });
 
     const secret = deps.randomBytes(lockSecretLength);
     const { examSecret, bankKey } = lockKeys(secret);
@@ -69,7 +76,8 @@ export function makeLockBank(deps: LockBankDeps): JobWorker {
       items: [...items.value],
       secret: examSecret,
     };
-    const body = Buffer.from(encryptAesGcm(bankKey, Buffer.from(JSON.stringify(bank))));
+    const frozen: FrozenBank = { bank, media };
+    const body = Buffer.from(encryptAesGcm(bankKey, Buffer.from(JSON.stringify(frozen))));
     const stored = await putSealed(
       deps,
       `exams/${exam.examId}/locked`,

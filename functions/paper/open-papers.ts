@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { fail, type Result } from '../../shared/kernel/result.ts';
-import { sealedBank } from '../../shared/paper/sealed-bank.ts';
 import { decryptAesGcm, sha256Hex } from '../platform/crypto.ts';
 import type { JobWorker } from '../platform/jobs.ts';
 import { openSealed } from '../platform/sealed-object.ts';
 import { drawPapers } from './draw-papers.ts';
+import { frozenBank } from './frozen-bank.ts';
 import { lockKeys } from './lock-keys.ts';
 import { openingOrder, openingPurpose } from './opening-order.ts';
 import { checkReadiness } from './rules/check-readiness.ts';
@@ -47,11 +47,11 @@ export function makeOpenPapers(deps: SealPapersDeps): JobWorker {
       const purpose = `locked-bank:${exam.examId}:${partId}`;
       const { body } = await openSealed(deps, lock.bank, purpose, lockedBank);
       const plain = decryptAesGcm(bankKey, Buffer.from(body, 'base64'));
-      const bank = sealedBank.parse(JSON.parse(Buffer.from(plain).toString()));
+      const { bank, media } = frozenBank.parse(JSON.parse(Buffer.from(plain).toString()));
       const { bankCommitment } = lock;
       return drawPapers(
         deps,
-        { exam, by: order.by, lock: held, ready: ready.value, bank, bankCommitment, lockId },
+        { exam, by: order.by, lock: held, ready: ready.value, bank, media, bankCommitment, lockId },
         progress,
       );
     });

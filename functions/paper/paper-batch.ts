@@ -1,4 +1,5 @@
 import { drawPaper } from '../../shared/paper/draw-paper.ts';
+import type { PaperMedia } from '../../shared/paper/paper-media.ts';
 import type { SealedBank } from '../../shared/paper/sealed-bank.ts';
 import { toPaper } from '../../shared/paper/to-paper.ts';
 import type { Ticket } from '../../shared/sitting/ticket.ts';
@@ -14,16 +15,19 @@ export function paperKey(sessionKey: Uint8Array, sittingId: string): Uint8Array 
 /** So many papers are under way at once: enough to hide the store's delay, few enough to stay answerable. */
 const atOnce = 20;
 
-/** Draws, encrypts and stores the papers of some tickets of one session, overwriting earlier ones. */
+/**
+ * Draws, encrypts and stores the papers of some tickets of one session, overwriting earlier ones.
+ * `media` holds the images of every question that can be drawn.
+ */
 export async function writePapers(
   objects: ObjectStore,
-  bank: SealedBank,
+  { bank, media }: { readonly bank: SealedBank; readonly media: PaperMedia },
   sessionKey: Uint8Array,
   tickets: readonly Ticket[],
 ): Promise<void> {
   const write = ({ sittingId, candidateNumber }: Ticket) => {
     const drawn = drawPaper({ bank, candidateNumber, hmac: drawHmac });
-    const plain = Buffer.from(JSON.stringify(toPaper(bank, drawn)));
+    const plain = Buffer.from(JSON.stringify(toPaper(bank, drawn, media)));
     const sealed = encryptAesGcm(paperKey(sessionKey, sittingId), plain);
     return objects.put(`papers/${sittingId}`, sealed);
   };

@@ -1,18 +1,23 @@
 import type { Exam } from '../../shared/exam/exam.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
+import type { PaperMedia } from '../../shared/paper/paper-media.ts';
 import type { Item } from '../../shared/question-bank/item.ts';
 import type { RegisterReader } from '../exam/register-reader.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { BankItems } from '../question-bank/bank-items.ts';
 import type { Banks } from '../question-bank/bank-stream.ts';
+import type { BankMedia } from '../question-bank/media/bank-media.ts';
 import { bankCells } from '../question-bank/rules/bank-cells.ts';
+import { mediaOf } from './media-of.ts';
 import { checkFeasibility } from './rules/check-feasibility.ts';
+import { checkMedia } from './rules/check-media.ts';
 import { checkReadiness, type ReadyPart } from './rules/check-readiness.ts';
 
 /** What is needed to say whether a part can be sealed. */
 export interface SealingDeps {
   readonly banks: Banks;
   readonly bankItems: BankItems;
+  readonly bankMedia: BankMedia;
   readonly register: RegisterReader;
   readonly clock: Clock;
 }
@@ -36,7 +41,7 @@ export async function readyPart(
   deps: SealingDeps,
   exam: Exam,
   partId: string,
-): Promise<Result<ReadyPart & { readonly items: readonly Item[] }>> {
+): Promise<Result<ReadyPart & { readonly items: readonly Item[]; readonly media: PaperMedia }>> {
   const seats = await deps.register.seats(exam, partId);
   const ready = checkReadiness(exam, partId, seats, deps.clock.now());
   if (!ready.ok) return ready;
@@ -50,5 +55,8 @@ export async function readyPart(
     bankRatio: exam.ruleSet.bankRatio,
   });
   if (!feasible) return fail('blueprint-infeasible', { findings: reasons });
-  return ok({ ...ready.value, items: items.value });
+  const media = await mediaOf(deps.bankMedia, blueprint, items.value);
+  const findings = checkMedia(blueprint, items.value, media);
+  if (findings.length > 0) return fail('setup-incomplete', { findings });
+  return ok({ ...ready.value, items: items.value, media });
 }

@@ -10,6 +10,7 @@ import type { Jobs } from '../platform/jobs.ts';
 import type { ObjectStore } from '../platform/object-store.ts';
 import { bankItems } from '../question-bank/bank-items.ts';
 import type { Banks } from '../question-bank/bank-stream.ts';
+import { bankMedia } from '../question-bank/media/bank-media.ts';
 import { bankCells } from '../question-bank/rules/bank-cells.ts';
 import { itemsForExam, readyPart } from './ready-part.ts';
 import { checkFeasibility } from './rules/check-feasibility.ts';
@@ -27,7 +28,11 @@ export function servePapers(
     clock: Clock;
   },
 ): void {
-  const deps = { ...given, bankItems: bankItems(given.objects) };
+  const deps = {
+    ...given,
+    bankItems: bankItems(given.objects),
+    bankMedia: bankMedia(given.objects),
+  };
   const { exams, banks, jobs } = deps;
 
   server.on(paperContract.supply, async ({ params }) => {

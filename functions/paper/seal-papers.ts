@@ -7,6 +7,7 @@ import type { JobWorker } from '../platform/jobs.ts';
 import type { Table } from '../platform/table.ts';
 import { bankItems } from '../question-bank/bank-items.ts';
 import type { Banks } from '../question-bank/bank-stream.ts';
+import { bankMedia } from '../question-bank/media/bank-media.ts';
 import { type DrawPapersDeps, drawPapers } from './draw-papers.ts';
 import { readyPart } from './ready-part.ts';
 import { holdingSealLock } from './seal-lock.ts';
@@ -31,9 +32,13 @@ export function makeSealPapers(deps: SealPapersDeps): JobWorker {
     const partId = order.part;
     if (!exam || partId === undefined) return fail('not-found');
     return holdingSealLock(deps, { examId: exam.examId, partId }, order.jobId, async (lock) => {
-      const ready = await readyPart({ ...deps, bankItems: bankItems(deps.objects) }, exam, partId);
+      const ready = await readyPart(
+        { ...deps, bankItems: bankItems(deps.objects), bankMedia: bankMedia(deps.objects) },
+        exam,
+        partId,
+      );
       if (!ready.ok) return ready;
-      const { part, rule, blueprint, items } = ready.value;
+      const { part, rule, blueprint, items, media } = ready.value;
       const bank: SealedBank = {
         examId: exam.examId,
         roundId: part.roundId,
@@ -44,7 +49,7 @@ export function makeSealPapers(deps: SealPapersDeps): JobWorker {
         secret: Buffer.from(deps.randomBytes(32)).toString('hex'),
       };
       const bankCommitment = sha256Hex(bankText(items));
-      const work = { exam, by: order.by, lock, ready: ready.value, bank, bankCommitment };
+      const work = { exam, by: order.by, lock, ready: ready.value, bank, media, bankCommitment };
       return drawPapers(deps, work, progress);
     });
   };

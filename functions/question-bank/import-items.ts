@@ -5,6 +5,7 @@ import { type ObjectStore, putJson } from '../platform/object-store.ts';
 import { readSheet } from '../platform/spreadsheet/read-sheet.ts';
 import { bankItems } from './bank-items.ts';
 import type { Banks } from './bank-stream.ts';
+import { mathOfTex } from './math/math-of-tex.ts';
 import { readItemSheet } from './rules/read-item-sheet.ts';
 
 const reading = { vi: 'Đang đọc tệp', en: 'Reading the file' };
@@ -29,7 +30,7 @@ export function makeImportItems(deps: { banks: Banks; objects: ObjectStore; ids:
     const bank = await deps.banks.load(order.target);
     if (!bank) return fail('not-found');
     const existing = (await stored.all(bank)).map(({ item }) => item);
-    const items = readItemSheet(sheet.value.rows, existing, () => deps.ids.next());
+    const items = readItemSheet(sheet.value.rows, existing, () => deps.ids.next(), mathOfTex);
     if (!items.ok) return items;
 
     await progress(storing, 2, 3);

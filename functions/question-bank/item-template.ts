@@ -18,8 +18,11 @@ const guide: readonly string[] = [
   'Ghép đôi: mỗi phương án ghi "vế trái => vế phải", để trống đáp án. Muốn thêm vế phải gây nhiễu thì ghi "=> vế phải".',
   'Tự luận: để trống phương án; đáp án để trống hoặc ghi số từ, ví dụ 200–500 từ. Phần thi có câu tự luận phải do người chấm.',
   'Căn cứ: điều, khoản của văn bản làm căn cứ cho đáp án.',
-  'Chỉ dùng văn bản thuần. Tệp có lỗi thì không câu nào được nhập; lỗi được báo theo dòng và cột.',
+  'Công thức: viết bằng TeX giữa hai dấu $, ví dụ $\\frac{a}{b}$ hoặc $x^2 + 1$; công thức riêng một dòng viết giữa $$ và $$. Dùng được ở câu hỏi, câu hỏi tiếng Anh và phương án.',
+  'Dấu đô la thường: "10 $" hoặc "$10" vẫn là chữ; nếu bị hiểu nhầm là công thức thì viết \\$.',
+  'Ngoài công thức chỉ dùng văn bản thuần. Tệp có lỗi thì không câu nào được nhập; lỗi được báo theo dòng và cột.',
   'Thứ tự phương án được trộn khi rút đề: không viết "cả A và B", "tất cả các phương án trên".',
+  'Formulas are TeX between dollar signs: $x^2$ in the line, $$…$$ on a line of its own. A plain dollar sign may be written as \\$.',
   'Write one question a row on the first sheet. Options are shuffled in every paper, so never refer to them by letter.',
 ];
 

@@ -20,7 +20,8 @@ export type Access =
 
 /** What a binary answer is, and the file name offered. */
 export interface FileResponse {
-  readonly file: 'application/pdf' | 'application/octet-stream' | typeof xlsxType;
+  /** `image/*`: the answer itself says which of the image types it is. */
+  readonly file: 'application/pdf' | 'application/octet-stream' | 'image/*' | typeof xlsxType;
 }
 export const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 

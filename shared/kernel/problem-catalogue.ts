@@ -48,6 +48,11 @@ export const problemCatalogue = {
     vi: 'Tệp có {count} lỗi; chưa có gì được nhập. Hãy sửa các ô được nêu rồi nhập lại.',
     en: 'The file has {count} errors; nothing was imported. Correct the cells listed and import again.',
   },
+  'image-refused': {
+    status: 422,
+    vi: 'Không nhận được hình này: {reason_vi}. Hãy chọn hình khác hoặc lưu lại hình.',
+    en: 'The image is not taken: {reason_en}. Choose another one or save it afresh.',
+  },
   'exam-frozen': {
     status: 409,
     vi: 'Đề đã niêm phong nên không sửa được phần này nữa.',

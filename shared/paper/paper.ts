@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { imageTypes } from '../rich-text/image-types.ts';
-import { mediaHash, richText } from '../rich-text/rich-text.ts';
+import { richText } from '../rich-text/rich-text.ts';
+import { paperMedia } from './paper-media.ts';
 import { questionKind } from './question-kind.ts';
 
 const option = z.object({
@@ -41,6 +41,6 @@ export const paper = z.object({
   /** Texts that several questions are about, each once. */
   stimuli: z.array(z.object({ text: z.string(), rich: richText.optional() })).optional(),
   /** The images of the paper by hash, base64: they come encrypted with it and open with it. */
-  media: z.record(mediaHash, z.object({ type: z.enum(imageTypes), base64: z.string() })).optional(),
+  media: paperMedia.optional(),
 });
 export type Paper = z.infer<typeof paper>;

@@ -42,6 +42,55 @@ describe('a paper with every kind of question', () => {
   });
 });
 
+describe('a paper with images, formulas and a shared text', () => {
+  const hash = (digit: string) => digit.repeat(64);
+  const shows = (media: string) => [
+    { type: 'paragraph' as const, content: [{ type: 'image' as const, media, alt: 'Hình' }] },
+  ];
+  const image = { type: 'image/png' as const, base64: 'AAAA' };
+  const media = { [hash('a')]: image, [hash('b')]: image, [hash('c')]: image, [hash('d')]: image };
+  const stimulus = { stimulusId: 'shared-1', text: 'Đoạn văn', rich: shows(hash('b')) };
+  const match = sampleItem.match(2, 2);
+  const rich = [
+    { ...sampleItem.choice(1, 2, [0]), stemRich: shows(hash('a')), stemEnRich: shows(hash('a')) },
+    { ...match, rights: match.rights.map((each) => ({ ...each, rich: shows(hash('c')) })) },
+    { ...sampleItem.numeric(3, 1, 0), stimulus },
+    { ...sampleItem.numeric(4, 2, 0), stimulus },
+    sampleItem.numeric(5, 3, 0),
+  ];
+  const draw = (of: typeof items) => of.map((item) => drawOptions(item, blocks));
+
+  it('carries each image of its own questions once, and no other', () => {
+    const made = toPaper({ ...bank, items: rich }, draw(rich), media);
+    expect(paper.parse(made)).toEqual(made);
+    expect(Object.keys(made.media ?? {})).toEqual([hash('a'), hash('c'), hash('b')]);
+    const one = toPaper({ ...bank, items: rich }, draw(rich.slice(0, 1)), media);
+    expect(Object.keys(one.media ?? {})).toEqual([hash('a')]);
+    expect(one).not.toHaveProperty('stimuli');
+  });
+
+  it('says a shared text once, and which questions are about it, without its id', () => {
+    const made = toPaper({ ...bank, items: rich }, draw(rich), media);
+    expect(made.stimuli).toEqual([{ text: 'Đoạn văn', rich: shows(hash('b')) }]);
+    expect(made.questions.map((each) => each.stimulus)).toEqual([
+      undefined,
+      undefined,
+      0,
+      0,
+      undefined,
+    ]);
+    expect(JSON.stringify(made)).not.toContain('shared-1');
+  });
+
+  it('cannot be made where an image is missing', () => {
+    expect(() => toPaper({ ...bank, items: rich }, draw(rich), {})).toThrow('missing');
+  });
+
+  it('has no media at all where nothing shows an image', () => {
+    expect(toPaper(bank, draw(items))).not.toHaveProperty('media');
+  });
+});
+
 describe('marking by people', () => {
   it('is needed where a chosen cell of the bank holds an essay, and only there', () => {
     expect(needsMarking(bank)).toBe(true);

@@ -16,6 +16,7 @@ import { type JobWorker, makeJobs, runJob } from '../../functions/platform/jobs.
 import { keyVault } from '../../functions/platform/vault.ts';
 import { bankStream } from '../../functions/question-bank/bank-stream.ts';
 import { makeImportItems } from '../../functions/question-bank/import-items.ts';
+import { serveBankMedia } from '../../functions/question-bank/media-routes.ts';
 import { serveBanks } from '../../functions/question-bank/routes.ts';
 import type { Job } from '../../shared/kernel/job.ts';
 import { ok } from '../../shared/kernel/result.ts';
@@ -126,6 +127,7 @@ export async function paperWorld() {
     }),
   );
   serveBanks(serving, { banks, objects, jobs, ids: randomIds });
+  serveBankMedia(serving, { objects });
   servePapers(serving, { exams, banks, objects, jobs, register, clock });
   serveLocks(serving, {
     ...sealDeps,

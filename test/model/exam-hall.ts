@@ -19,7 +19,12 @@ const turn = () => new Promise((go) => setImmediate(go));
  */
 export async function examHall(table: Table, seed: number) {
   const world = await candidateWorld(table);
-  await writePapers(world.objects, world.bank, world.sessionKey, world.tickets);
+  await writePapers(
+    world.objects,
+    { bank: world.bank, media: {} },
+    world.sessionKey,
+    world.tickets,
+  );
   const serve = () => {
     const app = makeApp(world.log, 1);
     serveCandidate(server(app, candidateAdmit(world)), world);

@@ -3,12 +3,15 @@ import type * as z from 'zod';
 import type { Endpoint, FileResponse } from '../../../shared/kernel/endpoint.ts';
 import type { Finding, Problem } from '../../../shared/kernel/problem.ts';
 import { fail, type Result } from '../../../shared/kernel/result.ts';
+import type { ImageType } from '../../../shared/rich-text/image-types.ts';
 import { problemResponse } from './problem-response.ts';
 
 /** A binary answer: its bytes and the name offered for saving. */
 export interface FileAnswer {
   readonly bytes: Uint8Array;
   readonly fileName: string;
+  /** What kind of image it is, where the contract answers one. */
+  readonly type?: ImageType;
 }
 
 type Answered<A> = A extends FileResponse ? FileAnswer : A extends z.ZodType ? z.input<A> : never;
@@ -101,9 +104,11 @@ export function server<Caller>(app: Hono, admit: Admit<Caller>): Server<Caller> 
 
 function fileResponse(context: Context, answer: FileResponse, file: FileAnswer): Response {
   return context.body(new Uint8Array(file.bytes), 200, {
-    'content-type': answer.file,
+    'content-type': answer.file === 'image/*' ? (file.type ?? 'image/png') : answer.file,
     'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.fileName)}`,
     'cache-control': 'no-store',
+    // Whatever the bytes are: opened by itself, a file may load and run nothing.
+    'content-security-policy': "default-src 'none'; sandbox",
   });
 }
 

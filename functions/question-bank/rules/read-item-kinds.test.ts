@@ -4,6 +4,7 @@ import { questionKind } from '../../../shared/paper/question-kind.ts';
 import { type Item, item } from '../../../shared/question-bank/item.ts';
 import { testIds } from '../../../test/builders/test-ids.ts';
 import { itemExamples } from '../item-examples.ts';
+import { mathOfTex } from '../math/math-of-tex.ts';
 import { itemFields } from './item-fields.ts';
 import { readItemSheet } from './read-item-sheet.ts';
 
@@ -17,6 +18,7 @@ function read(...rows: Row[]) {
     [headings, ...cells].map((each, i) => ({ row: i + 1, cells: each })),
     [],
     testIds().next,
+    mathOfTex,
   );
 }
 type Of<K, I = Item> = I extends Item ? (K extends I['kind'] ? I : never) : never;

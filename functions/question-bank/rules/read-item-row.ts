@@ -2,19 +2,29 @@ import { columnLetter } from '../../../shared/kernel/column-letter.ts';
 import type { Finding } from '../../../shared/kernel/problem.ts';
 import type { SheetRow } from '../../../shared/kernel/sheet-row.ts';
 import type { ItemColumns } from './find-columns.ts';
+import { formulaFault } from './formula-fault.ts';
 import type { ItemDraft } from './item-draft.ts';
-import { type ItemField, itemFields } from './item-fields.ts';
+import { type ItemField, itemFields, optionLetters } from './item-fields.ts';
 import { readBody } from './read-body.ts';
 import { readDifficulty } from './read-difficulty.ts';
+import type { ReadTex } from './read-tex.ts';
 import { type Fault, readText } from './read-text.ts';
+import { withFormulas } from './with-formulas.ts';
 
 /** Needed in every row; what options and key must hold depends on the kind of question. */
 const always: ReadonlySet<ItemField['name']> = new Set(['topic', 'difficulty', 'stem', 'source']);
+
+const mayHoldFormulas: ReadonlySet<ItemField['name']> = new Set([
+  'stem',
+  'stemEn',
+  ...optionLetters,
+]);
 
 /** Reads one row into a question, or says everything that is wrong with it. */
 export function readItemRow(
   row: SheetRow,
   columns: ItemColumns,
+  readTex: ReadTex,
 ): { draft?: ItemDraft; findings: Finding[] } {
   const findings: Finding[] = [];
   const text = new Map<ItemField['name'], string>();
@@ -33,7 +43,9 @@ export function readItemRow(
     const at = columns.at.get(field.name);
     const read = readText(at === undefined ? null : (row.cells[at] ?? null), field.longest);
     text.set(field.name, read.text);
-    if (read.fault) report(field.name, read.fault);
+    const fault =
+      read.fault ?? (mayHoldFormulas.has(field.name) && formulaFault(read.text, readTex));
+    if (fault) report(field.name, fault);
     else if (always.has(field.name) && read.text === '')
       report(field.name, {
         vi: `Chưa có nội dung ở cột "${field.heading}".`,
@@ -53,13 +65,16 @@ export function readItemRow(
   if (findings.length > 0 || !difficulty || !body) return { findings };
   return {
     findings,
-    draft: {
-      topic: of('topic').replace(/\s+/g, ' '),
-      difficulty,
-      stem: of('stem'),
-      ...(of('stemEn') === '' ? {} : { stemEn: of('stemEn') }),
-      source: of('source'),
-      body,
-    },
+    draft: withFormulas(
+      {
+        topic: of('topic').replace(/\s+/g, ' '),
+        difficulty,
+        stem: of('stem'),
+        ...(of('stemEn') === '' ? {} : { stemEn: of('stemEn') }),
+        source: of('source'),
+        body,
+      },
+      readTex,
+    ),
   };
 }

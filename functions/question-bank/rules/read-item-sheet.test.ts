@@ -3,13 +3,14 @@ import { describe, expect, test } from 'vitest';
 import type { Cell } from '../../../shared/kernel/sheet-row.ts';
 import { item } from '../../../shared/question-bank/item.ts';
 import { testIds } from '../../../test/builders/test-ids.ts';
+import { mathOfTex } from '../math/math-of-tex.ts';
 import { readItemSheet } from './read-item-sheet.ts';
 
 const headings = ['Chủ đề', 'Độ khó', 'Câu hỏi', 'Phương án A', 'Phương án B', 'Phương án C'];
 const all = [...headings, 'Phương án D', 'Đáp án', 'Căn cứ'];
 const good: Cell[] = ['Hiến pháp', 'Dễ', 'Cơ quan nào?', 'Một', 'Hai', 'Ba', 'Bốn', 'B', 'Điều 69'];
 const rowsOf = (...rows: Cell[][]) => rows.map((cells, index) => ({ row: index + 1, cells }));
-const read = (...rows: Cell[][]) => readItemSheet(rowsOf(...rows), [], testIds().next);
+const read = (...rows: Cell[][]) => readItemSheet(rowsOf(...rows), [], testIds().next, mathOfTex);
 /** The good row with some cells replaced, by heading. */
 const withCells = (changed: Record<string, Cell>) =>
   all.map((heading, index) => (heading in changed ? changed[heading]! : good[index]!));
@@ -122,7 +123,7 @@ describe('each mistake is named by row, column and heading, and nothing is impor
   test('a question the bank already has', () => {
     const first = read(all, good);
     if (!first.ok) throw new Error('the good row is good');
-    const again = readItemSheet(rowsOf(all, good), first.value, testIds().next);
+    const again = readItemSheet(rowsOf(all, good), first.value, testIds().next, mathOfTex);
     expect(again.ok ? [] : again.problem.findings).toMatchObject([{ row: 2, column: 'C' }]);
   });
 

@@ -6,6 +6,7 @@ import type { Item } from '../../../shared/question-bank/item.ts';
 import { findColumns } from './find-columns.ts';
 import { fingerprint } from './fingerprint.ts';
 import { readItemRow } from './read-item-row.ts';
+import type { ReadTex } from './read-tex.ts';
 import { toItem } from './to-item.ts';
 
 /** As many findings as are worth showing at once; the rest are counted. */
@@ -32,6 +33,7 @@ export function readItemSheet(
   rows: readonly SheetRow[],
   existing: readonly Item[],
   nextId: () => string,
+  readTex: ReadTex,
 ): Result<Item[]> {
   const { columns, findings } = findColumns(rows);
   if (findings.length > 0) return rejected(findings);
@@ -52,7 +54,7 @@ export function readItemSheet(
   const inFile = new Map<string, number>();
   const items: Item[] = [];
   for (const row of body) {
-    const read = readItemRow(row, columns);
+    const read = readItemRow(row, columns, readTex);
     findings.push(...read.findings);
     if (!read.draft) continue;
     const topicKey = read.draft.topic.toLowerCase();

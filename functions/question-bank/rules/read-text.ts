@@ -1,4 +1,5 @@
 import type { Cell } from '../../../shared/kernel/sheet-row.ts';
+import { splitDollars } from './split-dollars.ts';
 
 /** What is wrong with a cell, in both languages. */
 export interface Fault {
@@ -12,13 +13,19 @@ const invisible =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: naming them is the point
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/;
 
+const withoutFormulas = (text: string) =>
+  splitDollars(text)
+    .parts.filter((part) => typeof part === 'string')
+    .join(' ');
+
 function faultOf(text: string, longest: number): Fault | undefined {
   if (text.length > longest)
     return {
       vi: `Quá dài: ${text.length} ký tự, tối đa ${longest}. Hãy rút gọn.`,
       en: `Too long: ${text.length} characters, at most ${longest}. Shorten it.`,
     };
-  if (html.test(text))
+  // A formula may compare: of $a<b$ và $c>d$ nothing is HTML.
+  if (html.test(withoutFormulas(text)))
     return {
       vi: 'Có mã HTML. Hãy chỉ dùng văn bản thuần.',
       en: 'It contains HTML. Use plain text only.',

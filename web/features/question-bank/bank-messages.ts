@@ -72,6 +72,7 @@ export const bankMessages = {
   rightNumberAbout: { vi: 'Đáp án: {value} ± {tolerance}', en: 'Key: {value} ± {tolerance}' },
   caseMatters: { vi: 'phân biệt chữ hoa, chữ thường', en: 'capitals matter' },
   rightOrder: { vi: 'Thứ tự đúng', en: 'Right order' },
+  stimulus: { vi: 'Nội dung dùng chung cho nhiều câu', en: 'Shared by several questions' },
   noPartner: { vi: '(không ghép với vế nào)', en: '(belongs to none)' },
   markedByPeople: { vi: 'Do người chấm.', en: 'Marked by people.' },
   wordsBetween: { vi: 'Từ {min} đến {max} từ.', en: '{min} to {max} words.' },

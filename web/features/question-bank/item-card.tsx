@@ -5,6 +5,7 @@ import { StatePill } from '../../ui/staff/state-pill.tsx';
 import { bankMessages } from './bank-messages.ts';
 import type { ItemRow } from './bank-queries.ts';
 import { ItemAnswer } from './item-answer.tsx';
+import { ItemText } from './item-text.tsx';
 
 /** A question with what there is to answer and its key, as its author wrote it. */
 export function ItemCard({ item }: { readonly item: ItemRow }) {
@@ -19,12 +20,20 @@ export function ItemCard({ item }: { readonly item: ItemRow }) {
           {item.topic} · {text(item.difficulty)} · {text(item.kind)}
         </Text>
       </Group>
-      <Text fw={600} style={{ whiteSpace: 'pre-wrap' }}>
-        {item.stem}
+      {item.stimulus && (
+        <section className="item-stimulus">
+          <Text size="sm" c="dimmed">
+            {text('stimulus')}
+          </Text>
+          <ItemText text={item.stimulus.text} rich={item.stimulus.rich} />
+        </section>
+      )}
+      <Text component="div" fw={item.stemRich ? 400 : 600}>
+        <ItemText text={item.stem} rich={item.stemRich} />
       </Text>
       {item.stemEn && (
-        <Text size="sm" c="dimmed" lang="en">
-          {item.stemEn}
+        <Text component="div" size="sm" c="dimmed">
+          <ItemText text={item.stemEn} rich={item.stemEnRich} lang="en" />
         </Text>
       )}
       <ItemAnswer item={item} />

@@ -7,6 +7,7 @@ import { Asked } from '../../ui/staff/asked.tsx';
 import { Icon } from '../../ui/staff/icon.tsx';
 import { Pager } from '../../ui/staff/pager.tsx';
 import { topicsOf } from '../paper/cell-key.ts';
+import { BankImages } from './bank-images.tsx';
 import { bankMessages } from './bank-messages.ts';
 import { itemPageSize, type OpenBank, useItems } from './bank-queries.ts';
 import { ItemCard } from './item-card.tsx';
@@ -69,9 +70,11 @@ export function ItemList({ bank }: { readonly bank: OpenBank }) {
         {({ rows, total }) => (
           <>
             {rows.length === 0 && <Text c="dimmed">{text('noMatch')}</Text>}
-            {rows.map((item) => (
-              <ItemCard key={item.itemId} item={item} />
-            ))}
+            <BankImages bankId={bank.bankId}>
+              {rows.map((item) => (
+                <ItemCard key={item.itemId} item={item} />
+              ))}
+            </BankImages>
             <Pager page={page} size={itemPageSize} total={total} onPage={setPage} />
           </>
         )}

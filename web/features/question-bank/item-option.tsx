@@ -1,17 +1,19 @@
 import { Text } from '@mantine/core';
 import type { Item } from '../../../shared/question-bank/item.ts';
+import { ItemText } from './item-text.tsx';
 
-/** The text of an option, with its English where there is one. */
+/** An option, with its English where there is one. */
 export function ItemOption({ option }: { readonly option: Item['options'][number] | undefined }) {
+  if (!option) return null;
+  const { text, rich, textEn, richEn } = option;
   return (
-    <span>
-      {option?.text}
-      {option?.textEn && (
-        <Text span size="sm" c="dimmed" lang="en">
-          {' '}
-          – {option.textEn}
+    <div>
+      <ItemText text={text} rich={rich} />
+      {textEn && (
+        <Text component="div" size="sm" c="dimmed">
+          <ItemText text={textEn} rich={richEn} lang="en" />
         </Text>
       )}
-    </span>
+    </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { AnswerProps } from './answer-props.ts';
+import { OptionImages } from './option-images.tsx';
 import { QuestionText } from './question-text.tsx';
 import { useSitting } from './use-sitting.ts';
 
@@ -11,21 +12,20 @@ export function ChoiceAnswer({ question, inEnglish, locked }: AnswerProps) {
     const letter = String.fromCharCode(65 + place);
     const checked = chosen.includes(place);
     return (
-      <label key={letter} className={checked ? 'option option--chosen' : 'option'}>
-        <input
-          type={question.kind === 'multiple' ? 'checkbox' : 'radio'}
-          name={`question-${number}`}
-          checked={checked}
-          disabled={locked}
-          onChange={() => sitting.choose(number, place)}
-        />
-        <span className="option__letter">{letter}</span>
-        <QuestionText
-          className="option__text"
-          text={{ vi: option.text, en: option.textEn }}
-          inEnglish={inEnglish}
-        />
-      </label>
+      <div key={letter} className="option-row">
+        <label className={checked ? 'option option--chosen' : 'option'}>
+          <input
+            type={question.kind === 'multiple' ? 'checkbox' : 'radio'}
+            name={`question-${number}`}
+            checked={checked}
+            disabled={locked}
+            onChange={() => sitting.choose(number, place)}
+          />
+          <span className="option__letter">{letter}</span>
+          <QuestionText className="option__text" words={option} inEnglish={inEnglish} inLabel />
+        </label>
+        <OptionImages option={option} letter={letter} inEnglish={inEnglish} />
+      </div>
     );
   });
 }

@@ -93,6 +93,13 @@ export function examRoom(questions?: readonly PaperQuestion[]) {
   async function untilOpen() {
     await vi.waitUntil(() => page.model.get().stage === 'answering', { timeout: 10_000 });
   }
+  /** Lets time pass until it holds, for a minute at most: what is decrypted meanwhile is waited for. */
+  async function passUntil(holds: () => boolean) {
+    for (let seconds = 0; seconds < 60 && !holds(); seconds++) {
+      await pass(1_000);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+  }
   async function toFirstQuestion() {
     const opened = reload();
     await opened.signIn('CC0001', 'CODE');
@@ -103,5 +110,15 @@ export function examRoom(questions?: readonly PaperQuestion[]) {
   }
   /** Another tab of this browser takes the sitting. */
   const openOtherTab = () => loseTab();
-  return { room, workstation, reload, pass, untilOpen, toFirstQuestion, openOtherTab, answersKey };
+  return {
+    room,
+    workstation,
+    reload,
+    pass,
+    passUntil,
+    untilOpen,
+    toFirstQuestion,
+    openOtherTab,
+    answersKey,
+  };
 }

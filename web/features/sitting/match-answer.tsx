@@ -25,11 +25,7 @@ export function MatchAnswer({ question, inEnglish, locked }: AnswerProps) {
         {rights.map((right, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the place is the only name it has
           <li key={place}>
-            <QuestionText
-              className="option__text"
-              text={{ vi: right.text, en: right.textEn }}
-              inEnglish={inEnglish}
-            />
+            <QuestionText className="option__text" words={right} inEnglish={inEnglish} />
           </li>
         ))}
       </ol>
@@ -37,11 +33,7 @@ export function MatchAnswer({ question, inEnglish, locked }: AnswerProps) {
         {lefts.map((left, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the place is the only name it has
           <li key={at} className="match__row">
-            <QuestionText
-              className="option__text"
-              text={{ vi: left.text, en: left.textEn }}
-              inEnglish={inEnglish}
-            />
+            <QuestionText className="option__text" words={left} inEnglish={inEnglish} />
             <select
               value={places[at]}
               disabled={locked}

@@ -50,11 +50,7 @@ export function OrderAnswer({ question, inEnglish, locked }: AnswerProps) {
             <span className="option__letter" aria-hidden="true">
               {at + 1}
             </span>
-            <QuestionText
-              className="option__text"
-              text={{ vi: options[place]?.text ?? '', en: options[place]?.textEn }}
-              inEnglish={inEnglish}
-            />
+            <QuestionText className="option__text" words={options[place]} inEnglish={inEnglish} />
             <span className="order__moves">
               {(['moveUp', 'moveDown'] as const).map((way) => (
                 <button

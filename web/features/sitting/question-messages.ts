@@ -23,6 +23,15 @@ export const questionMessages = {
   },
   question: { vi: 'Câu {number}', en: 'Question {number}' },
   of: { vi: 'trên {total}', en: 'of {total}' },
+  readFirst: { vi: 'Đọc nội dung sau để trả lời', en: 'Read this before you answer' },
+  readFirstFor: {
+    vi: 'Đọc nội dung sau để trả lời các câu từ {from} đến {to}',
+    en: 'Read this for questions {from} to {to}',
+  },
+  imageOfOption: {
+    vi: 'Phóng to hình của phương án {letter}',
+    en: 'Enlarge the image of option {letter}',
+  },
   chooseOne: { vi: 'Chọn một phương án', en: 'Choose one option' },
   chooseMany: { vi: 'Chọn tất cả phương án đúng', en: 'Choose every correct option' },
   chooseTrueFalse: { vi: 'Chọn Đúng hoặc Sai', en: 'Choose true or false' },

@@ -3,8 +3,10 @@ import { answeredQuestions } from '../../../shared/sitting/answered-questions.ts
 import { useText } from '../../platform/i18n/use-text.ts';
 import type { KeyAction } from './keyboard.ts';
 import { NumberPalette } from './number-palette.tsx';
+import { PaperImages } from './paper-images.tsx';
 import { questionMessages } from './question-messages.ts';
 import { QuestionView } from './question-view.tsx';
+import { Stimulus } from './stimulus.tsx';
 import { useQuestionKeys } from './use-question-keys.ts';
 import { useSitting } from './use-sitting.ts';
 
@@ -45,13 +47,16 @@ export function QuestionScreen() {
             {text(inEnglish ? 'showVietnamese' : 'showEnglish')}
           </button>
         )}
-        <QuestionView
-          key={current}
-          question={question}
-          total={paper.questions.length}
-          inEnglish={inEnglish}
-          locked={locked}
-        />
+        <PaperImages>
+          <Stimulus paper={paper} question={question} />
+          <QuestionView
+            key={current}
+            question={question}
+            total={paper.questions.length}
+            inEnglish={inEnglish}
+            locked={locked}
+          />
+        </PaperImages>
         <div className="sheet__clear">
           {isAnswered && !locked && (
             <button type="button" className="plain-link" onClick={() => sitting.clear(current)}>

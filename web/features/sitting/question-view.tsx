@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { defined } from '../../../shared/kernel/defined.ts';
 import { useText } from '../../platform/i18n/use-text.ts';
 import { AnswerField } from './answer-field.tsx';
 import type { AnswerProps } from './answer-props.ts';
@@ -21,18 +22,26 @@ export function QuestionView(props: AnswerProps & { readonly total: number }) {
   useEffect(() => {
     document.title = `${text('question', { number: question.number })} – Trường Thi`;
   });
+  const rich = inEnglish && question.stemEn ? question.stemEnRich : question.stemRich;
+  const words = {
+    text: question.stem,
+    ...defined({
+      rich: question.stemRich,
+      textEn: question.stemEn,
+      richEn: question.stemEnRich,
+    }),
+  };
+  const stem = <QuestionText className="stem" words={words} inEnglish={inEnglish} />;
   return (
     <fieldset className="question" aria-describedby="question-kind">
       <legend>
         <h1 ref={heading} tabIndex={-1}>
           {text('question', { number: question.number })} <small>{text('of', { total })}</small>
         </h1>
-        <QuestionText
-          className="stem"
-          text={{ vi: question.stem, en: question.stemEn }}
-          inEnglish={inEnglish}
-        />
+        {!rich && stem}
       </legend>
+      {/* Formulas, tables and images lose their shape in the name of a group of inputs. */}
+      {rich && stem}
       <p className="hint" id="question-kind">
         {text(questionHint(question))}
       </p>

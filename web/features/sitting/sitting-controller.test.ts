@@ -17,7 +17,7 @@ it('the paper opens by itself at the bell and never before it', async () => {
 });
 
 it('an answer given offline survives a reload and is sent without touching anything (ls1intum/Artemis#12948)', async () => {
-  const { room, reload, pass, toFirstQuestion } = examRoom();
+  const { room, reload, pass, passUntil, toFirstQuestion } = examRoom();
   const first = await toFirstQuestion();
   room.cut = true;
   first.choose(1, 1);
@@ -25,7 +25,7 @@ it('an answer given offline survives a reload and is sent without touching anyth
   const second = reload();
   await pass(5_000);
   room.cut = false;
-  await pass(30_000);
+  await passUntil(() => room.events.length > 0 && second.model.get().journal.pending === 0);
   expect(second.model.get().hold).toBeUndefined();
   expect(foldJournal(room.events).chosen).toEqual({ '1': [1] });
   expect(second.model.get().answers.chosen).toEqual({ '1': [1] });
