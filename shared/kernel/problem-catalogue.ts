@@ -48,6 +48,11 @@ export const problemCatalogue = {
     vi: 'Tệp có {count} lỗi; chưa có gì được nhập. Hãy sửa các ô được nêu rồi nhập lại.',
     en: 'The file has {count} errors; nothing was imported. Correct the cells listed and import again.',
   },
+  'archive-refused': {
+    status: 422,
+    vi: 'Không mở được tệp nén: {reason_vi}.',
+    en: 'The archive is not opened: {reason_en}.',
+  },
   'image-refused': {
     status: 422,
     vi: 'Không nhận được hình này: {reason_vi}. Hãy chọn hình khác hoặc lưu lại hình.',

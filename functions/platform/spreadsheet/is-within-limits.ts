@@ -1,4 +1,4 @@
-import { zipEntries } from './zip-entries.ts';
+import { openArchive } from '../archive/open-archive.ts';
 
 /** The largest workbook that is read: far above any register or bank, far below what harms the server. */
 export const workbookLimits = {
@@ -37,17 +37,16 @@ function sheetIsSmall(xml: string): boolean {
 
 /**
  * Whether a workbook may be opened: what it unpacks to, and the furthest row and column it names,
- * stay within limits. A few bytes can otherwise claim a sheet that fills the memory. Throws where
- * the bytes are no ZIP archive.
+ * stay within limits. A few bytes can otherwise claim a sheet that fills the memory. False also
+ * where the bytes are no ZIP archive.
  */
 export function isWithinLimits(workbook: Uint8Array): boolean {
-  const entries = zipEntries(
-    Buffer.from(workbook.buffer, workbook.byteOffset, workbook.byteLength),
-  );
-  if (entries.length > workbookLimits.entries) return false;
-  if (entries.reduce((sum, entry) => sum + entry.size, 0) > workbookLimits.unpackedBytes)
-    return false;
-  return entries
-    .map((entry) => entry.unpack().toString('utf8'))
-    .every((xml) => !xml.includes('sheetData') || sheetIsSmall(xml));
+  const files = openArchive(workbook, workbookLimits);
+  if (!files.ok) return false;
+  return files.value.every((file) => {
+    const bytes = file.bytes();
+    if (!bytes.ok) return false;
+    const xml = Buffer.from(bytes.value).toString('utf8');
+    return !xml.includes('sheetData') || sheetIsSmall(xml);
+  });
 }
