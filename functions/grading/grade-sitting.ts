@@ -1,6 +1,7 @@
 import type { Exam } from '../../shared/exam/exam.ts';
 import type { StoredObject } from '../../shared/exam/stored-object.ts';
 import type { PartOutcome } from '../../shared/grading/part-outcome.ts';
+import { drawBankOf } from '../../shared/paper/draw-bank.ts';
 import { drawPaper } from '../../shared/paper/draw-paper.ts';
 import { needsMarking } from '../../shared/paper/needs-marking.ts';
 import { type SealedBank, sealedBank } from '../../shared/paper/sealed-bank.ts';
@@ -73,7 +74,7 @@ export function gradeSitting(
     ]);
     if (!sheet) throw new Error('the session of this sitting does not exist');
     if (needsMarking(bank)) return undefined;
-    const drawn = drawPaper({ bank, candidateNumber, hmac: drawHmac });
+    const drawn = drawPaper({ bank: drawBankOf(bank), candidateNumber, hmac: drawHmac });
     const answers = foldJournal(sitting.journal.flatMap((batch) => batch.events));
     return partOutcome(gradeAnswers(drawn, bank.items, answers), sheet.passPercent);
   };

@@ -1,3 +1,4 @@
+import { drawBankOf } from '../../shared/paper/draw-bank.ts';
 import { drawPaper } from '../../shared/paper/draw-paper.ts';
 import type { PaperMedia } from '../../shared/paper/paper-media.ts';
 import type { SealedBank } from '../../shared/paper/sealed-bank.ts';
@@ -26,7 +27,7 @@ export async function writePapers(
   tickets: readonly Ticket[],
 ): Promise<void> {
   const write = ({ sittingId, candidateNumber }: Ticket) => {
-    const drawn = drawPaper({ bank, candidateNumber, hmac: drawHmac });
+    const drawn = drawPaper({ bank: drawBankOf(bank), candidateNumber, hmac: drawHmac });
     const plain = Buffer.from(JSON.stringify(toPaper(bank, drawn, media)));
     const sealed = encryptAesGcm(paperKey(sessionKey, sittingId), plain);
     return objects.put(`papers/${sittingId}`, sealed);

@@ -1,6 +1,7 @@
 import type { Exam, PartState } from '../../shared/exam/exam.ts';
 import type { SeatAssignment } from '../../shared/exam/seat-assignment.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
+import { drawBankOf } from '../../shared/paper/draw-bank.ts';
 import { drawPaper } from '../../shared/paper/draw-paper.ts';
 import { needsMarking } from '../../shared/paper/needs-marking.ts';
 import { sealedBank } from '../../shared/paper/sealed-bank.ts';
@@ -54,7 +55,11 @@ export async function gradePart(
       const seat = seatOf.get(sitting.sittingId);
       if (!seat) continue;
       const answers = foldJournal(sitting.journal.flatMap((batch) => batch.events));
-      const drawn = drawPaper({ bank, candidateNumber: seat.candidateNumber, hmac: drawHmac });
+      const drawn = drawPaper({
+        bank: drawBankOf(bank),
+        candidateNumber: seat.candidateNumber,
+        hmac: drawHmac,
+      });
       const grade = gradeAnswers(drawn, bank.items, answers);
       graded.set(seat.candidateId, {
         ...grade,

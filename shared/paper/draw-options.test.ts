@@ -3,11 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sampleItem } from '../../test/builders/sample-item.ts';
 import type { Item } from '../question-bank/item.ts';
+import { drawItemOf } from './draw-item.ts';
 import { drawOptions } from './draw-options.ts';
 
 const streamOf = (seed: string) => (use: string) => (block: number) =>
   createHmac('sha256', seed).update(`${use}|${block}`).digest();
-const draw = (item: Item, seed: string) => drawOptions(item, streamOf(seed));
+const draw = (item: Item, seed: string) => drawOptions(drawItemOf(item), streamOf(seed));
 const seed = fc.string({ minLength: 1 });
 const chiSquare = (seen: readonly number[]) => {
   const expected = seen.reduce((a, b) => a + b, 0) / seen.length;
@@ -36,6 +37,22 @@ describe('the options of a drawn question', () => {
     expect(seen.size).toBe(5);
     // 4 degrees of freedom: 18.5 is exceeded by chance once in a thousand.
     expect(chiSquare([...seen.values()])).toBeLessThan(18.5);
+  });
+
+  it('keep what is pinned in its place, and give the others every place left equally often', () => {
+    const made = sampleItem.choice(1, 4, [0]);
+    const item = {
+      ...made,
+      options: made.options.map((o, i) => (i === 3 || i === 1 ? { ...o, pinned: true } : o)),
+    } as Item;
+    const seen = [0, 0];
+    for (let i = 0; i < 2000; i++) {
+      const { optionIds } = draw(item, `key ${i}`);
+      expect([optionIds[1], optionIds[3]]).toEqual(['1-o1', '1-o3']);
+      const place = optionIds.indexOf('1-o0') / 2;
+      seen[place] = (seen[place] ?? 0) + 1;
+    }
+    expect(chiSquare(seen)).toBeLessThan(10.8);
   });
 
   it('keep Đúng before Sai, whichever is right', () => {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { choiceKey } from '../../test/builders/choice-key.ts';
 import type { Difficulty, Item } from '../question-bank/item.ts';
+import { drawBankOf } from './draw-bank.ts';
 import { drawPaper, type Hmac } from './draw-paper.ts';
 import { paper } from './paper.ts';
 import type { SealedBank } from './sealed-bank.ts';
@@ -63,7 +64,7 @@ describe('a drawn paper', () => {
   test('takes exactly what each cell of the blueprint says, and no question twice', () => {
     fc.assert(
       fc.property(bank, candidateNumber, (given, number) => {
-        const drawn = drawPaper({ bank: given, candidateNumber: number, hmac });
+        const drawn = drawPaper({ bank: drawBankOf(given), candidateNumber: number, hmac });
         expect(new Set(drawn.map((each) => each.itemId)).size).toBe(drawn.length);
         for (const { topic, difficulty, count } of given.blueprint.cells) {
           const inCell = given.items.filter(
@@ -80,7 +81,7 @@ describe('a drawn paper', () => {
     fc.assert(
       fc.property(bank, candidateNumber, (given, number) => {
         for (const { itemId, optionIds } of drawPaper({
-          bank: given,
+          bank: drawBankOf(given),
           candidateNumber: number,
           hmac,
         })) {
@@ -95,8 +96,8 @@ describe('a drawn paper', () => {
     fc.assert(
       fc.property(bank, candidateNumber, (given, number) => {
         const shuffled = { ...given, items: [...given.items].reverse() };
-        expect(drawPaper({ bank: shuffled, candidateNumber: number, hmac })).toEqual(
-          drawPaper({ bank: given, candidateNumber: number, hmac }),
+        expect(drawPaper({ bank: drawBankOf(shuffled), candidateNumber: number, hmac })).toEqual(
+          drawPaper({ bank: drawBankOf(given), candidateNumber: number, hmac }),
         );
       }),
     );
@@ -105,7 +106,10 @@ describe('a drawn paper', () => {
   test('shows nothing but texts and places: no id, key, topic, difficulty or source', () => {
     fc.assert(
       fc.property(bank, candidateNumber, (given, number) => {
-        const made = toPaper(given, drawPaper({ bank: given, candidateNumber: number, hmac }));
+        const made = toPaper(
+          given,
+          drawPaper({ bank: drawBankOf(given), candidateNumber: number, hmac }),
+        );
         expect(paper.parse(made)).toEqual(made);
         const text = JSON.stringify(made);
         for (const secretWord of ['item-', 'option-', 'Chủ đề', 'Luật mẫu', '"key"', given.secret])
@@ -118,14 +122,16 @@ describe('a drawn paper', () => {
 
   test('refuses a bank that cannot fill the blueprint, rather than a shorter paper', () => {
     const short = bankOf([{ supply: 2, count: 3, options: 4 }], 'ab'.repeat(32));
-    expect(() => drawPaper({ bank: short, candidateNumber: 'CC0001', hmac })).toThrow();
+    expect(() => drawPaper({ bank: drawBankOf(short), candidateNumber: 'CC0001', hmac })).toThrow();
   });
 });
 
 describe('chance is fair', () => {
   const numbers = Array.from({ length: 4000 }, (_, i) => `CC${String(i + 1).padStart(4, '0')}`);
   const given = bankOf([{ supply: 20, count: 5, options: 4 }], '5a'.repeat(32));
-  const papers = numbers.map((number) => drawPaper({ bank: given, candidateNumber: number, hmac }));
+  const papers = numbers.map((number) =>
+    drawPaper({ bank: drawBankOf(given), candidateNumber: number, hmac }),
+  );
   const chiSquare = (seen: number[], expected: number) =>
     seen.reduce((sum, count) => sum + (count - expected) ** 2 / expected, 0);
 
@@ -165,6 +171,8 @@ describe('chance is fair', () => {
     const other = { ...given, secret: '5b'.repeat(32) };
     const part = { ...given, partId: 'foreign-language' };
     for (const changed of [other, part])
-      expect(drawPaper({ bank: changed, candidateNumber: 'CC0001', hmac })).not.toEqual(papers[0]);
+      expect(drawPaper({ bank: drawBankOf(changed), candidateNumber: 'CC0001', hmac })).not.toEqual(
+        papers[0],
+      );
   });
 });

@@ -1,8 +1,8 @@
-import type { Item } from '../question-bank/item.ts';
+import type { DrawBank } from './draw-bank.ts';
+import type { DrawItem } from './draw-item.ts';
 import { drawOptions } from './draw-options.ts';
 import type { DrawnQuestion } from './drawn-question.ts';
 import { keyedShuffle } from './keyed-shuffle.ts';
-import type { SealedBank } from './sealed-bank.ts';
 
 /** HMAC-SHA-256 of a UTF-8 message: 32 bytes. Injected, since server and browser have different ones. */
 export type Hmac = (key: Uint8Array, message: string) => Uint8Array;
@@ -17,7 +17,7 @@ function bytesOfHex(hex: string): Uint8Array {
 }
 
 /** How many questions each cell gives; a cell named twice counts once, with the sum. */
-function countsOf(bank: SealedBank): Map<string, number> {
+function countsOf(bank: DrawBank): Map<string, number> {
   const counts = new Map<string, number>();
   for (const cell of bank.blueprint.cells) {
     const name = cellName(cell);
@@ -27,13 +27,13 @@ function countsOf(bank: SealedBank): Map<string, number> {
 }
 
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-const supplies = new WeakMap<SealedBank, Map<string, Item[]>>();
+const supplies = new WeakMap<DrawBank, Map<string, DrawItem[]>>();
 
 /** The items of each cell by id: sorted once, since thousands of papers are drawn from one bank. */
-function supplyOf(bank: SealedBank): Map<string, Item[]> {
+function supplyOf(bank: DrawBank): Map<string, DrawItem[]> {
   const known = supplies.get(bank);
   if (known) return known;
-  const supply = new Map<string, Item[]>();
+  const supply = new Map<string, DrawItem[]>();
   for (const item of [...bank.items].sort((a, b) => byText(a.itemId, b.itemId))) {
     const cell = supply.get(cellName(item));
     if (cell) cell.push(item);
@@ -50,7 +50,7 @@ function supplyOf(bank: SealedBank): Map<string, Item[]> {
  * where the bank does not fill the blueprint, which sealing has made impossible.
  */
 export function drawPaper(input: {
-  readonly bank: SealedBank;
+  readonly bank: DrawBank;
   readonly candidateNumber: string;
   readonly hmac: Hmac;
 }): DrawnQuestion[] {
@@ -58,7 +58,7 @@ export function drawPaper(input: {
   const seed = hmac(bytesOfHex(bank.secret), `paper|${bank.partId}|${candidateNumber}`);
   const stream = (use: string) => (block: number) => hmac(seed, `${use}|${block}`);
 
-  const selected: Item[] = [];
+  const selected: DrawItem[] = [];
   for (const [name, count] of countsOf(bank)) {
     const items = supplyOf(bank).get(name) ?? [];
     if (items.length < count) throw new Error('the sealed bank does not fill its blueprint');

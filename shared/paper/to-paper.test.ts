@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sampleItem } from '../../test/builders/sample-item.ts';
+import { drawItemOf } from './draw-item.ts';
 import { drawOptions } from './draw-options.ts';
 import { needsMarking } from './needs-marking.ts';
 import { paper } from './paper.ts';
@@ -28,7 +29,7 @@ const blocks = () => (block: number) => new Uint8Array(32).fill(block + 7);
 describe('a paper with every kind of question', () => {
   const made = toPaper(
     bank,
-    items.map((item) => drawOptions(item, blocks)),
+    items.map((item) => drawOptions(drawItemOf(item), blocks)),
   );
 
   it('says how to answer and nothing of the key', () => {
@@ -58,7 +59,7 @@ describe('a paper with images, formulas and a shared text', () => {
     { ...sampleItem.numeric(4, 2, 0), stimulus },
     sampleItem.numeric(5, 3, 0),
   ];
-  const draw = (of: typeof items) => of.map((item) => drawOptions(item, blocks));
+  const draw = (of: typeof items) => of.map((item) => drawOptions(drawItemOf(item), blocks));
 
   it('carries each image of its own questions once, and no other', () => {
     const made = toPaper({ ...bank, items: rich }, draw(rich), media);

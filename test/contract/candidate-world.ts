@@ -17,6 +17,7 @@ import { ruleSets } from '../../shared/exam/rule-sets/all.ts';
 import type { PartOutcome } from '../../shared/grading/part-outcome.ts';
 import type { Endpoint } from '../../shared/kernel/endpoint.ts';
 import { problemDocument } from '../../shared/kernel/problem.ts';
+import { drawBankOf } from '../../shared/paper/draw-bank.ts';
 import { drawPaper } from '../../shared/paper/draw-paper.ts';
 import type { Item } from '../../shared/question-bank/item.ts';
 import { candidateContract } from '../../shared/sitting/candidate-contract.ts';
@@ -184,10 +185,12 @@ export async function candidateWorld(
     /** The right places of each question on a candidate's paper. */
     rightPlaces(index = 0): number[][] {
       const { candidateNumber } = tickets[index]!;
-      return drawPaper({ bank, candidateNumber, hmac: hmacSha256 }).map((question) => {
-        const item = bank.items.find((each) => each.itemId === question.itemId);
-        return choiceKey(item).map((optionId) => question.optionIds.indexOf(optionId));
-      });
+      return drawPaper({ bank: drawBankOf(bank), candidateNumber, hmac: hmacSha256 }).map(
+        (question) => {
+          const item = bank.items.find((each) => each.itemId === question.itemId);
+          return choiceKey(item).map((optionId) => question.optionIds.indexOf(optionId));
+        },
+      );
     },
   };
 }

@@ -5,6 +5,7 @@ import { decryptAesGcm, sha256Hex } from '../../functions/platform/crypto.ts';
 import { openSealed } from '../../functions/platform/sealed-object.ts';
 import type { Job } from '../../shared/kernel/job.ts';
 import { bankText } from '../../shared/paper/bank-text.ts';
+import { drawBankOf } from '../../shared/paper/draw-bank.ts';
 import { drawPaper } from '../../shared/paper/draw-paper.ts';
 import { type Paper, paper } from '../../shared/paper/paper.ts';
 import { type SealedBank, sealedBank } from '../../shared/paper/sealed-bank.ts';
@@ -81,7 +82,7 @@ describe('sealed papers', () => {
     expect(tickets).toHaveLength(90);
     for (const ticket of tickets.filter((_, i) => i % 10 === 0)) {
       const { candidateNumber } = ticket;
-      const drawn = drawPaper({ bank, candidateNumber, hmac });
+      const drawn = drawPaper({ bank: drawBankOf(bank), candidateNumber, hmac });
       expect(await paperOf(ticket)).toEqual(toPaper(bank, drawn));
     }
     const papers = await Promise.all(tickets.map(paperOf));
@@ -180,7 +181,7 @@ describe('sealing that goes wrong', () => {
     const bank = await sealedBankOf('exam-2');
     for (const ticket of world.opened.flatMap((each) => each.tickets)) {
       const { candidateNumber } = ticket;
-      const drawn = drawPaper({ bank, candidateNumber, hmac });
+      const drawn = drawPaper({ bank: drawBankOf(bank), candidateNumber, hmac });
       expect(await paperOf(ticket)).toEqual(toPaper(bank, drawn));
     }
   });
@@ -197,7 +198,11 @@ describe('sealing that goes wrong', () => {
     ]);
     const bank = await sealedBankOf('exam-3');
     const [ticket] = world.opened[0]!.tickets;
-    const drawn = drawPaper({ bank, candidateNumber: ticket!.candidateNumber, hmac });
+    const drawn = drawPaper({
+      bank: drawBankOf(bank),
+      candidateNumber: ticket!.candidateNumber,
+      hmac,
+    });
     expect(await paperOf(ticket!)).toEqual(toPaper(bank, drawn));
   });
 

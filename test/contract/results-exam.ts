@@ -1,5 +1,6 @@
 import { drawHmac } from '../../functions/paper/draw-hmac.ts';
 import type { Candidate } from '../../shared/exam/candidate.ts';
+import { drawBankOf } from '../../shared/paper/draw-bank.ts';
 import { drawPaper } from '../../shared/paper/draw-paper.ts';
 import type { SealedBank } from '../../shared/paper/sealed-bank.ts';
 import type { AnswerEvent, JournalBatch } from '../../shared/sitting/answer-event.ts';
@@ -49,10 +50,12 @@ export function journalOf(
   candidateNumber: string,
   right: number,
 ): JournalBatch[] {
-  const places = drawPaper({ bank, candidateNumber, hmac: drawHmac }).map((question) => {
-    const item = bank.items.find((each) => each.itemId === question.itemId);
-    return question.optionIds.indexOf(choiceKey(item)[0] ?? '');
-  });
+  const places = drawPaper({ bank: drawBankOf(bank), candidateNumber, hmac: drawHmac }).map(
+    (question) => {
+      const item = bank.items.find((each) => each.itemId === question.itemId);
+      return question.optionIds.indexOf(choiceKey(item)[0] ?? '');
+    },
+  );
   const choose = (question: number, option: number): AnswerEvent => ({
     kind: 'choose',
     question,
