@@ -5,7 +5,9 @@ import { jsonReader, type ObjectStore } from '../platform/object-store.ts';
 /** Reads the items of a bank from the objects of its imports. */
 export interface BankItems {
   /** Every item, import by import. */
-  all(bank: Bank): Promise<readonly { readonly item: Item; readonly approved: boolean }[]>;
+  all(
+    bank: Bank,
+  ): Promise<readonly { readonly item: Item; readonly import: Bank['imports'][number] }[]>;
   /** Items a second person has approved: only these are ever drawn. */
   approved(bank: Bank): Promise<readonly Item[]>;
 }
@@ -16,8 +18,7 @@ export function bankItems(objects: ObjectStore): BankItems {
     async all(bank) {
       const files = await Promise.all(
         bank.imports.map(async (each) => {
-          const approved = each.approvedBy !== undefined;
-          return (await read(each.items)).items.map((item) => ({ item, approved }));
+          return (await read(each.items)).items.map((item) => ({ item, import: each }));
         }),
       );
       return files.flat();

@@ -1,6 +1,7 @@
 import { fail, ok } from '../../shared/kernel/result.ts';
 import type { Bank } from '../../shared/question-bank/bank.ts';
 import { bankContract } from '../../shared/question-bank/bank-contract.ts';
+import { isUnderTopic } from '../../shared/question-bank/topic-path.ts';
 import type { Server } from '../platform/http/serve.ts';
 import type { StaffCaller } from '../platform/http/staff-caller.ts';
 import type { Ids } from '../platform/ids.ts';
@@ -27,7 +28,7 @@ export function serveBanks(
   const { banks, jobs, ids } = deps;
   const items = bankItems(deps.objects);
 
-  server.on(bankContract.list, async ({ params }) => {
+  server.on(bankContract.list, async ({ caller, params }) => {
     const all = await Promise.all((await banks.ids()).map((bankId) => banks.load(bankId)));
     const own = all.filter((bank) => bank?.organisationId === params.organisationId) as Bank[];
     return ok({
@@ -39,6 +40,10 @@ export function serveBanks(
           name: bank.name,
           approved: countOf(bank, true),
           awaitingReview: countOf(bank, false),
+          toReview: bank.imports
+            .filter((each) => each.approvedBy === undefined && each.importedBy !== caller.subject)
+            .reduce((sum, each) => sum + each.items.count, 0),
+          toCorrect: 0,
         })),
     });
   });
@@ -57,7 +62,11 @@ export function serveBanks(
   server.on(bankContract.read, async ({ params }) => {
     const bank = await banks.load(params.bankId);
     if (!bank) return fail('not-found');
-    return ok({ ...bank, cells: bankCells(await items.approved(bank)) });
+    const imports = bank.imports.map((each) => ({
+      ...each,
+      waiting: each.approvedBy === undefined ? each.items.count : 0,
+    }));
+    return ok({ ...bank, imports, cells: bankCells(await items.approved(bank)) });
   });
 
   server.on(bankContract.items, async ({ params, query }) => {
@@ -66,13 +75,26 @@ export function serveBanks(
     const { page, size, search, topic, difficulty } = query;
     const found = (await items.all(bank)).filter(
       ({ item }) =>
-        (topic === undefined || item.topic === topic) &&
-        (difficulty === undefined || item.difficulty === difficulty) &&
+        (topic === undefined || isUnderTopic(item.topic, topic)) &&
+        (difficulty === undefined || difficulty.includes(item.difficulty)) &&
         matchesSearch(item, search),
     );
     const rows = found
       .slice((page - 1) * size, page * size)
-      .map(({ item, approved }) => ({ ...item, approved }));
+      .map(({ item, import: { importedBy, importedAt, approvedBy, approvedAt } }) => {
+        const approved = approvedBy !== undefined;
+        return {
+          ...item,
+          version: 1,
+          approved,
+          state: approved ? ('approved' as const) : ('inReview' as const),
+          ...(approved ? { inForce: 1 } : {}),
+          by: importedBy,
+          authors: [importedBy],
+          changedAt: approvedAt ?? importedAt,
+          comments: 0,
+        };
+      });
     return ok({ rows, total: found.length, page, size });
   });
 

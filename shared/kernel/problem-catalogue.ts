@@ -118,6 +118,16 @@ export const problemCatalogue = {
     vi: 'Cần phần khóa của {needed} người khác nhau; mới có {given}. Lần thử này đã được ghi vào nhật ký.',
     en: 'The shares of {needed} different holders are needed; {given} are entered. This attempt was recorded.',
   },
+  'items-refused': {
+    status: 409,
+    vi: 'Có {count} câu hỏi không làm được việc này nên chưa câu nào thay đổi. Hãy bỏ chọn các câu được nêu, hoặc tải lại danh sách rồi thử lại.',
+    en: 'This cannot be done to {count} of the questions, so none was changed. Deselect those listed, or reload the list and try again.',
+  },
+  'not-author': {
+    status: 409,
+    vi: 'Chỉ người đã viết phiên bản này mới rút lại hoặc bỏ được. Hãy nhờ họ, hoặc đề nghị người phản biện trả lại.',
+    en: 'Only those who wrote this version can take it back or give it up. Ask them, or have the reviewer send it back.',
+  },
   'same-person': {
     status: 409,
     vi: 'Người duyệt phải khác người lập. Hãy để người khác duyệt.',

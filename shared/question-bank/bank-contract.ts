@@ -1,14 +1,40 @@
 import * as z from 'zod';
 import { endpoint, xlsxType } from '../kernel/endpoint.ts';
 import { id } from '../kernel/id.ts';
-import { pageOf, pageQuery } from '../kernel/page.ts';
-import { bank, bankCell } from './bank.ts';
-import { difficulty, item } from './item.ts';
+import { instant } from '../kernel/instant.ts';
+import { pageOf } from '../kernel/page.ts';
+import { bank, bankCell, bankImport } from './bank.ts';
+import { item } from './item.ts';
+import { itemQuery } from './item-query.ts';
+import { versionState } from './version-state.ts';
 
 const bankId = z.object({ bankId: id });
-const bankSummary = bank
-  .pick({ bankId: true, organisationId: true, name: true })
-  .extend({ approved: z.int(), awaitingReview: z.int() });
+const bankSummary = bank.pick({ bankId: true, organisationId: true, name: true }).extend({
+  /** Questions with a version in force, and questions whose newest version is in review. */
+  approved: z.int(),
+  awaitingReview: z.int(),
+  /** What waits for the caller: others' versions in review, and own ones sent back. */
+  toReview: z.int(),
+  toCorrect: z.int(),
+});
+
+/** A question as it stands in a list: its newest version and where that is. */
+const itemRow = z.intersection(
+  item,
+  z.object({
+    version: z.int(),
+    state: versionState,
+    /** The newest version is the one in force. */
+    approved: z.boolean(),
+    /** The version that is drawn; left out where there is none. */
+    inForce: z.int().optional(),
+    by: z.string(),
+    /** May never approve it. */
+    authors: z.array(z.string()),
+    changedAt: instant,
+    comments: z.int(),
+  }),
+);
 
 /** Question banks: made, filled from a spreadsheet, approved by a second person. */
 export const bankContract = {
@@ -35,16 +61,24 @@ export const bankContract = {
     summary: 'A bank: its imports and how many approved items per topic and difficulty',
     access: { kind: 'action', action: 'bank.read', scope: 'bank' },
     params: bankId,
-    answer: bank.extend({ cells: z.array(bankCell) }),
+    answer: bank.extend({
+      imports: z.array(
+        bankImport.extend({
+          /** Questions of it that still are in review as they came. */
+          waiting: z.int(),
+        }),
+      ),
+      cells: z.array(bankCell),
+    }),
   }),
   items: endpoint({
     method: 'GET',
     path: '/api/staff/banks/:bankId/items',
-    summary: 'Items with their keys, for authors and reviewers only',
+    summary: 'Items with their keys, searched, filtered and sorted; for authors and reviewers only',
     access: { kind: 'action', action: 'item.read', scope: 'bank' },
     params: bankId,
-    query: pageQuery.extend({ topic: z.string().optional(), difficulty: difficulty.optional() }),
-    answer: pageOf(z.intersection(item, z.object({ approved: z.boolean() }))),
+    query: itemQuery,
+    answer: pageOf(itemRow),
   }),
   template: endpoint({
     method: 'GET',
@@ -60,7 +94,11 @@ export const bankContract = {
     summary: 'Add items from a spreadsheet: all or nothing, reported by row and column',
     access: { kind: 'action', action: 'bank.write', scope: 'bank' },
     params: bankId,
-    query: z.object({ fileName: z.string().max(200).default('questions.xlsx') }),
+    query: z.object({
+      fileName: z.string().max(200).default('questions.xlsx'),
+      /** What the bank has already, or the file has twice: refuses the file, or is taken all the same. */
+      duplicates: z.enum(['refuse', 'keep']).default('refuse'),
+    }),
     upload: { maxMegabytes: 4 },
     answer: z.object({ jobId: id }),
     problems: ['too-large', 'import-unreadable', 'import-rejected'],
@@ -68,7 +106,7 @@ export const bankContract = {
   approve: endpoint({
     method: 'POST',
     path: '/api/staff/banks/:bankId/approvals',
-    summary: 'Approve an import; never by the person who imported it',
+    summary: 'Approve what of an import is still in review; never by the person who imported it',
     access: { kind: 'action', action: 'bank.review', scope: 'bank' },
     params: bankId,
     body: z.object({ itemsSha256: z.string() }),

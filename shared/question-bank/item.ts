@@ -6,6 +6,9 @@ import { essayKey, matchKey, numericKey, textKey } from './item-key.ts';
 export const difficulty = z.enum(['easy', 'medium', 'hard']);
 export type Difficulty = z.infer<typeof difficulty>;
 
+/** A language by its code (BCP 47, letters only): vi, en, fr. */
+export const language = z.string().regex(/^[a-z]{2,3}$/);
+
 /**
  * An option, or a side of a pair. Ids are random so that they tell nothing. `text` is the plain
  * text of `rich` where there is one (an image's description, a formula's TeX).
@@ -23,8 +26,13 @@ const none = z.array(option).max(0).default([]);
 
 const common = {
   itemId: id,
+  /** Which version of the question this is; left out: the first. */
+  version: z.int().min(1).optional(),
+  /** A path in the topic tree, " / " between its parts; a plain topic is a path of one. */
   topic: z.string().trim().min(1).max(200),
   difficulty,
+  /** What it is written in; left out: Vietnamese. A translation stands in `stemEn`. */
+  language: language.optional(),
   /** The plain text of `stemRich` where there is one. */
   stem: z.string().trim().min(1).max(4000),
   stemRich: richText.optional(),

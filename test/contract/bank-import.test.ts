@@ -40,6 +40,8 @@ describe('importing questions', () => {
       name: 'Kiến thức chung',
       approved: 0,
       awaitingReview: 2000,
+      toReview: 2000,
+      toCorrect: 0,
     });
   });
 

@@ -18,6 +18,7 @@ export function foldBank(
       sequence,
     };
   }
+  if (event.type !== 'itemsApproved') return { ...state, sequence };
   return {
     ...state,
     imports: state.imports.map((each) =>
