@@ -5,6 +5,7 @@ import { jobContract } from './kernel/job-contract.ts';
 import { organisationContract } from './organisation/organisation-contract.ts';
 import { lockContract } from './paper/lock-contract.ts';
 import { paperContract } from './paper/paper-contract.ts';
+import { evidenceContract } from './proctoring/evidence-contract.ts';
 import { roomContract } from './proctoring/room-contract.ts';
 import { timeContract } from './proctoring/time-contract.ts';
 import { bankContract } from './question-bank/bank-contract.ts';
@@ -25,6 +26,7 @@ export const staffApiContracts = {
   lock: lockContract,
   room: roomContract,
   time: timeContract,
+  evidence: evidenceContract,
   results: resultsContract,
   audit: auditContract,
   job: jobContract,

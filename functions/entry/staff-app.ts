@@ -19,6 +19,7 @@ import { server } from '../platform/http/serve.ts';
 import { staffAdmit } from '../platform/http/staff-admit.ts';
 import { type Dispatch, makeJobs } from '../platform/jobs.ts';
 import type { VerifyStaffToken } from '../platform/staff-token.ts';
+import { serveEvidence } from '../proctoring/evidence-routes.ts';
 import { serveRooms } from '../proctoring/routes.ts';
 import { serveTime } from '../proctoring/time-routes.ts';
 import { serveBankMedia } from '../question-bank/media-routes.ts';
@@ -91,7 +92,8 @@ export function staffApp(platform: Platform, settings: StaffAppSettings): Hono {
   serveLocks(serving, { exams, banks, objects, jobs, clock, ids, vault, shares, organisationName });
   serveRooms(serving, { exams, sittings: store, clock });
   serveTime(serving, { exams, sittings: store });
-  serveResults(serving, { exams, objects, jobs, organisationName: contexts.organisationName });
+  serveEvidence(serving, { exams, sittings: store });
+  serveResults(serving, { exams, objects, jobs, sittings: store, organisationName });
   serveAudit(serving, { exams });
   serveJobs(serving, jobs);
   app.get('/api/staff/openapi.json', (context) =>

@@ -5,17 +5,19 @@ import { drawBankOf } from '../../shared/paper/draw-bank.ts';
 import { drawPaper } from '../../shared/paper/draw-paper.ts';
 import { needsMarking } from '../../shared/paper/needs-marking.ts';
 import { type SealedBank, sealedBank } from '../../shared/paper/sealed-bank.ts';
-import { foldJournal } from '../../shared/sitting/fold-journal.ts';
 import { drawHmac } from '../paper/draw-hmac.ts';
 import type { ObjectStore } from '../platform/object-store.ts';
 import { openSealed } from '../platform/sealed-object.ts';
 import type { Vault } from '../platform/vault.ts';
+import type { EvidenceStore } from '../sitting/evidence-store.ts';
+import { settledSitting } from '../sitting/settled-sitting.ts';
 import type { Sittings } from '../sitting/sittings.ts';
 import { gradeAnswers } from './rules/grade-answers.ts';
 import { partOutcome } from './rules/part-outcome.ts';
 
 export interface GradeSittingDeps {
-  readonly sittings: Pick<Sittings, 'findMany' | 'tickets' | 'sheet'>;
+  readonly sittings: Pick<Sittings, 'findMany' | 'tickets' | 'sheet'> &
+    Pick<EvidenceStore, 'evidence'>;
   readonly exams: { load(examId: string): Promise<Exam | undefined> };
   readonly objects: ObjectStore;
   /** Opens sealed banks, purpose "sealed-bank:<examId>:<partId>". */
@@ -27,7 +29,7 @@ const banksKept = 4;
 
 /**
  * Makes the function that grades one ended sitting: it opens the sealed bank, draws the
- * candidate's paper again and compares the final answers with the key. Undefined where people must
+ * candidate's paper again and compares the final answers, counted evidence among them, with the key. Undefined where people must
  * mark the part. Throws where the sitting, its exam or its seal is missing, which is never the
  * candidate's fault.
  */
@@ -75,7 +77,8 @@ export function gradeSitting(
     if (!sheet) throw new Error('the session of this sitting does not exist');
     if (needsMarking(bank)) return undefined;
     const drawn = drawPaper({ bank: drawBankOf(bank), candidateNumber, hmac: drawHmac });
-    const answers = foldJournal(sitting.journal.flatMap((batch) => batch.events));
+    const load = () => deps.exams.load(examId);
+    const { answers } = await settledSitting(deps.sittings, sitting, sessionId, load);
     return partOutcome(gradeAnswers(drawn, bank.items, answers), sheet.passPercent);
   };
 }

@@ -8,7 +8,9 @@ import type { Server } from '../platform/http/serve.ts';
 import type { StaffCaller } from '../platform/http/staff-caller.ts';
 import type { EvidenceStore } from '../sitting/evidence-store.ts';
 import type { SessionIndex } from '../sitting/session-index.ts';
+import { settledSitting } from '../sitting/settled-sitting.ts';
 import type { Sittings } from '../sitting/sittings.ts';
+import { decidingBarOf } from './rules/deciding-bar.ts';
 import { grantsInRoom } from './rules/grants-in-room.ts';
 import { refusedBatches } from './rules/refused-batches.ts';
 import { watchableRooms } from './rules/watchable-rooms.ts';
@@ -94,9 +96,14 @@ export function serveRooms(server: Server<StaffCaller>, deps: RoomDeps): void {
   server.on(roomContract.refused, async ({ params }) => {
     const found = await roomOf(params);
     if (!found?.room.sittingIds.includes(params.sittingId)) return fail('not-found');
-    const { startsAt } = found.sheet;
-    const kept = await sittings.evidence(params.sittingId, startsAt);
-    return ok({ batches: refusedBatches(kept, startsAt) });
+    const [sitting] = await sittings.findMany([params.sittingId]);
+    const exam = await exams.load(params.examId);
+    if (!sitting || !exam) return fail('not-found');
+    const load = async () => exam;
+    const { evidence } = await settledSitting(sittings, sitting, params.sessionId, load);
+    const bar = decidingBarOf(exam, params.sessionId);
+    const batches = refusedBatches(evidence, sitting.startsAt);
+    return ok({ batches, ...(bar ? { barredBy: bar } : {}) });
   });
 
   server.on(roomContract.release, async ({ caller, params, body }) => {

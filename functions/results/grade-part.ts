@@ -7,6 +7,7 @@ import { needsMarking } from '../../shared/paper/needs-marking.ts';
 import { sealedBank } from '../../shared/paper/sealed-bank.ts';
 import { sittingIdOf } from '../../shared/paper/sitting-id.ts';
 import { answersText } from '../../shared/sitting/answers-text.ts';
+import { awaitsDecision } from '../../shared/sitting/awaits-decision.ts';
 import { foldJournal } from '../../shared/sitting/fold-journal.ts';
 import { gradeAnswers } from '../grading/rules/grade-answers.ts';
 import { drawHmac } from '../paper/draw-hmac.ts';
@@ -15,17 +16,19 @@ import type { Progress } from '../platform/jobs.ts';
 import type { ObjectStore } from '../platform/object-store.ts';
 import { openSealed } from '../platform/sealed-object.ts';
 import type { Vault } from '../platform/vault.ts';
-import type { Sittings } from '../sitting/sittings.ts';
+import type { EvidenceReader } from '../sitting/session-evidence.ts';
+import { settledSitting } from '../sitting/settled-sitting.ts';
 import type { GradedSitting } from './rules/part-result.ts';
 
 const atOnce = 200;
 
 /**
  * Grades every sitting of a part from its journal and the sealed key; by candidate. Throws where a
- * seated candidate's sitting is missing: sealing wrote one for each. Problem: needs-marking.
+ * seated candidate's sitting is missing: sealing wrote one for each. Problems: needs-marking; evidence-undecided,
+ * with the number of sittings in which an answer depends on it.
  */
 export async function gradePart(
-  deps: { objects: ObjectStore; vault: Vault; sittings: Pick<Sittings, 'findMany'> },
+  deps: { objects: ObjectStore; vault: Vault; sittings: EvidenceReader },
   exam: Exam,
   part: PartState,
   seats: readonly SeatAssignment[],
@@ -36,6 +39,7 @@ export async function gradePart(
   const bank = await openSealed(deps, part.seal.sealedBank, purpose, sealedBank);
   if (needsMarking(bank)) return fail('needs-marking');
   const graded = new Map<string, GradedSitting>();
+  let undecided = 0;
   for (let from = 0; from < seats.length; from += atOnce) {
     const some = seats.slice(from, from + atOnce);
     const seatOf = new Map(
@@ -54,17 +58,29 @@ export async function gradePart(
     for (const sitting of found) {
       const seat = seatOf.get(sitting.sittingId);
       if (!seat) continue;
-      const answers = foldJournal(sitting.journal.flatMap((batch) => batch.events));
+      const ofJournal = foldJournal(sitting.journal.flatMap((batch) => batch.events));
+      const load = async () => exam;
+      const settled = await settledSitting(deps.sittings, sitting, seat.sessionId, load);
+      if (awaitsDecision(settled)) undecided += 1;
       const drawn = drawPaper({
         bank: drawBankOf(bank),
         candidateNumber: seat.candidateNumber,
         hmac: drawHmac,
       });
-      const grade = gradeAnswers(drawn, bank.items, answers);
+      const grade = gradeAnswers(drawn, bank.items, settled.answers);
       graded.set(seat.candidateId, {
         ...grade,
         state: sitting.state,
-        answersHash: sha256Hex(answersText(answers)),
+        // The receipt is of what the journal held; what counts besides stands beside it.
+        answersHash: sha256Hex(answersText(ofJournal)),
+        ...(settled.changed.length > 0
+          ? {
+              evidence: {
+                questions: [...settled.changed],
+                answersHash: sha256Hex(answersText(settled.answers)),
+              },
+            }
+          : {}),
       });
     }
     await progress(
@@ -73,5 +89,6 @@ export async function gradePart(
       seats.length,
     );
   }
+  if (undecided > 0) return fail('evidence-undecided', { values: { count: undecided } });
   return ok(graded);
 }

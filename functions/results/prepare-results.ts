@@ -5,16 +5,22 @@ import type { RegisterReader } from '../exam/register-reader.ts';
 import type { JobWorker } from '../platform/jobs.ts';
 import { type ObjectStore, putJson } from '../platform/object-store.ts';
 import type { Vault } from '../platform/vault.ts';
-import type { Sittings } from '../sitting/sittings.ts';
+import type { EvidenceReader } from '../sitting/session-evidence.ts';
 import { gradePart } from './grade-part.ts';
 import { resultReader } from './result-reader.ts';
-import { nextVersion, readyToPrepare, resultsPrepared } from './rules/decide-results.ts';
+import {
+  lastDecision,
+  nextVersion,
+  readyToPrepare,
+  resultsPrepared,
+} from './rules/decide-results.ts';
 import type { GradedSitting } from './rules/part-result.ts';
 import { roundRows } from './rules/round-rows.ts';
 import { seatsBySession } from './seats-by-session.ts';
 
 /**
- * The work of preparing a round's results: every closed sitting graded from its journal, everybody
+ * The work of preparing a round's results: every closed sitting graded from its journal and
+ * the refused answers that count by a decision, everybody
  * ranked where the rule set ranks, one immutable object, one event.
  */
 export function makePrepareResults(deps: {
@@ -22,7 +28,7 @@ export function makePrepareResults(deps: {
   objects: ObjectStore;
   vault: Vault;
   register: RegisterReader;
-  sittings: Pick<Sittings, 'findMany'>;
+  sittings: EvidenceReader;
 }): JobWorker {
   const readResults = resultReader(deps.objects);
   return async (order, progress) => {
@@ -71,7 +77,7 @@ export function makePrepareResults(deps: {
     const value = { examId: exam.examId, roundId, version, rows };
     const results = await putJson(deps.objects, `exams/${exam.examId}/results`, value, rows.length);
     return deps.exams.change(exam.examId, order.by, (current) =>
-      resultsPrepared(current, roundId, version, results),
+      resultsPrepared(current, roundId, version, results, lastDecision(exam, roundId)),
     );
   };
 }

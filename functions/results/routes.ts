@@ -10,12 +10,15 @@ import type { Server } from '../platform/http/serve.ts';
 import type { StaffCaller } from '../platform/http/staff-caller.ts';
 import type { Jobs } from '../platform/jobs.ts';
 import type { ObjectStore } from '../platform/object-store.ts';
+import type { EvidenceReader } from '../sitting/session-evidence.ts';
+import type { Sittings } from '../sitting/sittings.ts';
 import { resultDocument } from './result-document.ts';
 import { resultReader } from './result-reader.ts';
 import { resultSpreadsheet } from './result-spreadsheet.ts';
 import { approveResults, publishResults, readyToPrepare } from './rules/decide-results.ts';
 import { figuresOf } from './rules/figures-of.ts';
 import { seatsBySession } from './seats-by-session.ts';
+import { undecidedIn } from './undecided-in.ts';
 
 /** Serves results: prepared by one person, approved by another, published, downloaded. */
 export function serveResults(
@@ -24,6 +27,7 @@ export function serveResults(
     exams: Exams;
     objects: ObjectStore;
     jobs: Jobs;
+    sittings: EvidenceReader & Pick<Sittings, 'sheet'>;
     organisationName(organisationId: string): Promise<string>;
   },
 ): void {
@@ -74,11 +78,16 @@ export function serveResults(
     return found.ok ? ok(figuresOf(found.value.exam, found.value.results.rows)) : found;
   });
 
-  server.on(resultsContract.approve, ({ caller, params, body }) =>
-    exams.change(params.examId, caller.subject, (exam) =>
-      approveResults(exam, params.roundId, body.version, caller.subject),
-    ),
-  );
+  server.on(resultsContract.approve, async ({ caller, params, body }) => {
+    const { examId, roundId } = params;
+    const exam = await exams.load(examId);
+    if (!exam) return fail('not-found');
+    // A workstation may have come back to life after the results were prepared.
+    const undecided = await undecidedIn(deps.sittings, exam, roundId);
+    return exams.change(examId, caller.subject, (now) =>
+      approveResults(now, roundId, body.version, caller.subject, undecided),
+    );
+  });
 
   server.on(resultsContract.publish, ({ caller, params, body }) =>
     exams.change(params.examId, caller.subject, (exam) =>

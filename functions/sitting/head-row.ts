@@ -34,7 +34,8 @@ const states = Object.fromEntries(
  * The attributes of a head: s state, e epoch, v device, r released, q last sequence held, b
  * beginning of the session, d deadline, o begun, z ended, l last contact, k bytes of the journal,
  * j1, j2, j5 … the batches of the journal by the number of their first event (j: all of them, in rows
- * of older days), g releases by staff, x time granted in milliseconds.
+ * of older days), g releases by staff, x time granted in milliseconds,
+ * w there is evidence beside it.
  */
 const factsRow = z.object({
   pk: z.string(),
@@ -50,6 +51,7 @@ const factsRow = z.object({
   l: z.int().optional(),
   k: z.int(),
   x: z.int(),
+  w: z.boolean().optional(),
 });
 const bytes = z.instanceof(Uint8Array);
 const fullRow = factsRow.extend({
@@ -107,6 +109,7 @@ function factsFrom(row: z.output<typeof factsRow>): SittingFacts {
     ...(row.l === undefined ? {} : { lastContactAt: row.l }),
     journalBytes: row.k,
     granted: row.x,
+    ...(row.w ? { hasEvidence: true } : {}),
   };
 }
 

@@ -3,6 +3,8 @@ import { id } from '../kernel/id.ts';
 import { instant } from '../kernel/instant.ts';
 import { blueprint } from '../paper/blueprint.ts';
 import { lockEvents } from '../paper/lock-event.ts';
+import { acceptedFile } from '../sitting/accepted-file.ts';
+import { evidenceDecision } from '../sitting/evidence-decision.ts';
 import { timeGrant } from '../sitting/time-grant.ts';
 import { partPlan } from './part-plan.ts';
 import { position } from './position.ts';
@@ -61,6 +63,17 @@ export const examEvent = z.discriminatedUnion('type', [
   }),
   /** An entry of the session's time ledger; deadlines follow from all of them. */
   z.object({ type: z.literal('timeGranted'), sessionId: id, grant: timeGrant }),
+  /** Somebody decided whether refused answers count; see shared/sitting/settle-evidence.ts. */
+  z.object({
+    type: z.literal('evidenceDecided'),
+    sessionId: id,
+    decision: evidenceDecision,
+  }),
+  z.object({
+    type: z.literal('answerFileAccepted'),
+    sessionId: id,
+    file: acceptedFile,
+  }),
   z.object({
     type: z.literal('sessionClosed'),
     sessionId: id,

@@ -3,6 +3,8 @@ import { id } from '../kernel/id.ts';
 import { instant } from '../kernel/instant.ts';
 import { bankLock } from '../paper/bank-lock.ts';
 import { blueprint } from '../paper/blueprint.ts';
+import { acceptedFile } from '../sitting/accepted-file.ts';
+import { evidenceDecision } from '../sitting/evidence-decision.ts';
 import { timeGrant } from '../sitting/time-grant.ts';
 import { partPlan } from './part-plan.ts';
 import { position } from './position.ts';
@@ -36,6 +38,8 @@ export const roundResultState = z.object({
   roundId: id,
   version: z.int(),
   results: storedObject,
+  /** The place of the preparation in the exam's events; absent in states kept from before. */
+  preparedSequence: z.int().optional(),
   preparedBy: z.string(),
   preparedAt: instant,
   approvedBy: z.string().optional(),
@@ -63,6 +67,12 @@ export const exam = z.object({
       grants: z
         .array(timeGrant.extend({ sequence: z.int(), at: instant, by: z.string() }))
         .optional(),
+      /** Decisions about refused answers, each with its place in the exam's events. */
+      decisions: z
+        .array(evidenceDecision.extend({ sequence: z.int(), at: instant, by: z.string() }))
+        .optional(),
+      /** Answer files carried to the console. */
+      answerFiles: z.array(acceptedFile.extend({ at: instant, by: z.string() })).optional(),
       closed: z
         .object({ at: instant, submitted: z.int(), timedOut: z.int(), absent: z.int() })
         .optional(),

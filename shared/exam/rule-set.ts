@@ -88,6 +88,16 @@ export const ruleSet = z.object({
       points: sourced(z.number()),
     }),
   ),
+  /**
+   * What becomes of answers that the server had to refuse: made in time but late on their way, or
+   * from a workstation that had lost the sitting. They never count, or an authorised person decides.
+   * Rule sets kept from before this was asked leave it to the council.
+   */
+  lateAnswers: sourced(z.enum(['neverCount', 'councilDecides'])).default({
+    value: 'councilDecides',
+    basis: 'Hội đồng quyết định',
+    certainty: 'council',
+  }),
   /** Whether re-marking (phúc khảo) applies to rounds taken on computers. */
   remark: sourced(z.boolean()),
 });

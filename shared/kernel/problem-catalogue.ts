@@ -203,6 +203,46 @@ export const problemCatalogue = {
     vi: 'Bài thi có quá nhiều thao tác bất thường. Hãy báo giám thị.',
     en: 'The sitting has an unusual number of events. Tell the invigilator.',
   },
+  'evidence-undecided': {
+    status: 409,
+    vi: 'Còn {count} thí sinh có câu trả lời đến muộn chưa được quyết định tính hay không. Trưởng ban coi thi hoặc Chủ tịch Hội đồng phải quyết định trước.',
+    en: 'Late answers of {count} candidates are not decided yet. The head of invigilation or the council chair must decide first.',
+  },
+  'evidence-never-counts': {
+    status: 409,
+    vi: 'Theo bộ quy tắc của kỳ thi, câu trả lời đến muộn không bao giờ được tính; không có gì để quyết định.',
+    en: 'By the rule set of this exam late answers never count; there is nothing to decide.',
+  },
+  'results-approved': {
+    status: 409,
+    vi: 'Kết quả của vòng này đã được duyệt nên không đổi được câu trả lời được tính. Nếu có khiếu nại, hãy lập hồ sơ khiếu nại.',
+    en: 'The results of this round are approved, so what counts can no longer be changed. A complaint is a matter of its own.',
+  },
+  'results-outdated': {
+    status: 409,
+    vi: 'Đã có quyết định mới về câu trả lời đến muộn sau khi lập kết quả. Thư ký hãy lập lại kết quả.',
+    en: 'Late answers were decided after these results were prepared. The secretary must prepare them again.',
+  },
+  'answer-file-unreadable': {
+    status: 422,
+    vi: 'Không mở được tệp: không phải tệp bài làm, hoặc tệp đã bị hỏng hay sửa. Hãy tải lại tệp từ máy của thí sinh.',
+    en: 'The file cannot be opened: it is no answer file, or it was damaged or changed. Download it again at the candidate’s workstation.',
+  },
+  'answer-file-of-another': {
+    status: 422,
+    vi: 'Đây là tệp của thí sinh {number}, không phải của thí sinh đang mở. Hãy mở đúng thí sinh rồi nạp lại.',
+    en: 'This is the file of candidate {number}, not of the one in view. Open the right candidate and try again.',
+  },
+  'answer-file-taken': {
+    status: 409,
+    vi: 'Tệp này đã được nạp lúc trước; mỗi tệp chỉ nạp một lần. Không có gì bị mất.',
+    en: 'This file was taken before; each file is taken once. Nothing is lost.',
+  },
+  'answer-file-contradicts': {
+    status: 409,
+    vi: 'Tệp không khớp với bài thi trên máy chủ nên không nhận. Hãy giữ nguyên máy của thí sinh và báo Trưởng ban coi thi.',
+    en: 'The file does not fit the sitting on the server and is not taken. Leave the workstation as it is and tell the head of invigilation.',
+  },
   'no-result': {
     status: 404,
     vi: 'Không tìm thấy kết quả. Hãy kiểm tra số báo danh và ngày sinh.',

@@ -36,6 +36,7 @@ export const accessTable: Record<Role, { below: boolean; actions: readonly Actio
       'exam.read',
       'register.read',
       'room.watch',
+      'evidence.decide',
       'results.read',
       'results.approve',
       'results.publish',
@@ -54,7 +55,15 @@ export const accessTable: Record<Role, { below: boolean; actions: readonly Actio
   technician: { below: false, actions: ['exam.read', 'room.watch', 'room.act'] },
   headInvigilator: {
     below: false,
-    actions: ['exam.read', 'register.read', 'room.watch', 'room.act', 'time.grant', 'audit.read'],
+    actions: [
+      'exam.read',
+      'register.read',
+      'room.watch',
+      'room.act',
+      'time.grant',
+      'evidence.decide',
+      'audit.read',
+    ],
   },
   oversight: {
     below: true,

@@ -20,6 +20,7 @@ export const actions = [
   'room.watch',
   'room.act',
   'time.grant',
+  'evidence.decide',
   'results.read',
   'results.prepare',
   'results.approve',

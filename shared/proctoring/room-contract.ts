@@ -3,6 +3,7 @@ import { endpoint } from '../kernel/endpoint.ts';
 import { id } from '../kernel/id.ts';
 import { instant } from '../kernel/instant.ts';
 import { sittingState } from '../sitting/sitting-state.ts';
+import { decidingBar, refusedBatch } from './refused-batch.ts';
 
 /** One candidate as the invigilator sees them live; no answer, only how many. */
 export const watchedSitting = z.object({
@@ -54,19 +55,6 @@ export type RoomView = z.infer<typeof roomView>;
 
 const roomPath = z.object({ examId: id, sessionId: id, roomId: id });
 
-/** A batch of answers that the server did not take, as staff see it: where and when, never which option. */
-export const refusedBatch = z.object({
-  /** The problem the browser was told, such as "deadline-passed". */
-  code: z.string(),
-  /** Which workstation sent it: 1 is the first the candidate sat at. */
-  workstation: z.int(),
-  receivedAt: instant,
-  /** When its last answer was made, as the browser reckoned the server's time. */
-  madeAt: instant,
-  questions: z.array(z.int()),
-});
-export type RefusedBatch = z.infer<typeof refusedBatch>;
-
 export const roomContract = {
   /** Sessions and rooms the person may watch, to choose from. */
   mine: endpoint({
@@ -101,10 +89,10 @@ export const roomContract = {
   refused: endpoint({
     method: 'GET',
     path: '/api/staff/exams/:examId/sessions/:sessionId/rooms/:roomId/sittings/:sittingId/refused',
-    summary: 'Answers of a candidate that were refused and are kept as evidence; they do not count',
+    summary: 'Answers of a candidate that were refused and are kept as evidence',
     access: { kind: 'action', action: 'room.watch', scope: 'room' },
     params: roomPath.extend({ sittingId: id }),
-    answer: z.object({ batches: z.array(refusedBatch) }),
+    answer: z.object({ batches: z.array(refusedBatch), barredBy: decidingBar.optional() }),
     problems: ['not-found'],
   }),
   release: endpoint({

@@ -36,7 +36,14 @@ export const resultsContract = {
     access: { kind: 'action', action: 'results.prepare', scope: 'exam' },
     params: round,
     answer: z.object({ jobId: id }),
-    problems: ['sittings-open', 'needs-marking', 'setup-incomplete', 'wrong-phase', 'not-found'],
+    problems: [
+      'sittings-open',
+      'needs-marking',
+      'setup-incomplete',
+      'wrong-phase',
+      'not-found',
+      'evidence-undecided',
+    ],
   }),
   list: endpoint({
     method: 'GET',
@@ -68,7 +75,14 @@ export const resultsContract = {
     params: round,
     body: z.object({ version: z.int() }),
     answer: exam,
-    problems: ['same-person', 'wrong-phase', 'conflict', 'not-found'],
+    problems: [
+      'same-person',
+      'wrong-phase',
+      'conflict',
+      'not-found',
+      'results-outdated',
+      'evidence-undecided',
+    ],
   }),
   publish: endpoint({
     method: 'POST',

@@ -13,6 +13,11 @@ export const partResult = z.object({
   passed: z.boolean(),
   /** SHA-256 of the canonical final answers, equal to the one on the candidate's receipt. */
   answersHash: z.string().optional(),
+  /**
+   * Where refused answers count by a decision: in which questions they took the place of what the
+   * receipt says, and the SHA-256 of the answers that were graded.
+   */
+  evidence: z.object({ questions: z.array(z.int()), answersHash: z.string() }).optional(),
 });
 export type PartResult = z.infer<typeof partResult>;
 

@@ -5,3 +5,15 @@ import type { Answers } from './answers.ts';
 export function answersText({ chosen, arranged, written }: Omit<Answers, 'flagged'>): string {
   return canonicalJson({ chosen, arranged, written });
 }
+
+/** The text of the answer to one question: equal where the answers are. */
+export function answerText(
+  { chosen, arranged, written }: Omit<Answers, 'flagged'>,
+  question: number,
+): string {
+  return canonicalJson([
+    chosen[question] ?? null,
+    arranged[question] ?? null,
+    written[question] ?? null,
+  ]);
+}

@@ -21,6 +21,8 @@ export const sitting = z.object({
   /** When it was submitted, timed out or suspended. */
   endedAt: instant.optional(),
   lastContactAt: instant.optional(),
+  /** Batches that the journal did not take are kept beside it. */
+  hasEvidence: z.boolean().optional(),
   journal: z.array(z.custom<JournalBatch>()),
 });
 export type Sitting = z.infer<typeof sitting>;

@@ -110,6 +110,62 @@ describe('preparing the results of a round', () => {
     expect((await world.exams.load(examId))?.results).toEqual([]);
   });
 
+  it('waits for decisions about late answers that change something, and grades what counts', async () => {
+    await world.createExam(people);
+    await world.sitRound('round-1', [
+      { of: an, right: 29 },
+      { of: binh, right: 10 },
+    ]);
+    const [sittingId = ''] = world.sittings.keys();
+    const sitting = world.sittings.get(sittingId)!;
+    const journal = sitting.journal.flatMap((batch) => batch.events);
+    world.sittings.set(sittingId, { ...sitting, hasEvidence: true, deadlineAt: 10_000 });
+    const evidenceId = '0123456789abcdef';
+    const late = (question: number, places: number[]) =>
+      world.evidence.set(sittingId, [
+        {
+          ...{ evidenceId, code: 'deadline-passed', epoch: 1 },
+          batch: {
+            firstSequence: journal.length + 1,
+            receivedAt: 99_000,
+            events: [{ kind: 'choose', question, at: 9_000, options: places }],
+          },
+        },
+      ]);
+    // The answer that the journal holds anyway: nobody has to decide about it.
+    late(1, [...(journal[60] as { options: number[] }).options]);
+    expect((await world.prepare('round-1')).job?.state).toBe('done');
+
+    // Everything wrong before it was put right: one more than that is right for question 30.
+    const wrong = (journal[29] as { options: number[] }).options[0] ?? 0;
+    late(30, [(wrong + 3) % 4]);
+    const { job } = await world.prepare('round-1');
+    expect(job?.problem?.type).toContain('evidence-undecided');
+    expect(job?.problem?.vi).toContain('1 thí sinh');
+    expect((await world.approve('round-1', 1)).code).toBe('evidence-undecided');
+
+    const receipt = (await rows())[0].parts[0].answersHash;
+    await world.write({
+      type: 'evidenceDecided',
+      sessionId: 'round-1-s1',
+      decision: {
+        ...{ verdict: 'count', reason: 'Mất mạng phòng thi' },
+        sittings: [{ sittingId, evidence: [evidenceId] }],
+      },
+    });
+    expect((await world.approve('round-1', 1)).code).toBe('results-outdated');
+    expect((await world.prepare('round-1')).job?.state).toBe('done');
+    const [first, second] = await rows();
+    expect(first).toMatchObject({
+      qualified: true,
+      parts: [{ correct: 30, answersHash: receipt, evidence: { questions: [30] } }],
+    });
+    expect(first.parts[0].evidence.answersHash).not.toBe(receipt);
+    expect(first.explanation[1].vi).toContain('câu 30');
+    expect(second.explanation).toHaveLength(1);
+    expect((await world.approve('round-1', 2)).status).toBe(200);
+  });
+
   it('needs sealed papers, and a round that exists', async () => {
     await world.createExam(people);
     expect((await world.prepare('round-1')).started.code).toBe('setup-incomplete');

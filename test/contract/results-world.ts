@@ -14,6 +14,8 @@ import { serveResults } from '../../functions/results/routes.ts';
 import type { Job } from '../../shared/kernel/job.ts';
 import { fail } from '../../shared/kernel/result.ts';
 import type { Role } from '../../shared/organisation/role.ts';
+import type { KeptEvidence } from '../../shared/sitting/kept-evidence.ts';
+import type { SessionSheet } from '../../shared/sitting/session-sheet.ts';
 import type { Sitting } from '../../shared/sitting/sitting.ts';
 import { embeddedTable } from '../builders/embedded-table.ts';
 import { memoryObjects } from '../builders/memory-objects.ts';
@@ -36,15 +38,24 @@ export async function resultsWorld() {
   const log = { write() {} };
   const exams = eventStreams({ table, clock }, examStream);
   const sittings = new Map<string, Sitting>();
+  const evidence = new Map<string, KeptEvidence[]>();
+  const reader = {
+    findMany: async (ids: readonly string[]) =>
+      ids.flatMap((each) => sittings.get(each) ?? []).reverse(),
+    evidence: async (sittingId: string) => evidence.get(sittingId) ?? [],
+    async sheet(_: string, sessionId: string) {
+      const sittingIds = [...sittings.keys()];
+      const rooms = [{ roomId: 'room-1', name: 'P1', seats: 200, sittingIds }];
+      return sessionId.endsWith('s1') ? ({ sessionId, rooms } as SessionSheet) : undefined;
+    },
+  };
   const steps: number[] = [];
   const prepareResults = makePrepareResults({
     exams,
     objects,
     vault,
     register: registerReader(objects),
-    sittings: {
-      findMany: async (ids) => ids.flatMap((each) => sittings.get(each) ?? []).reverse(),
-    },
+    sittings: reader,
   });
   const nothing: JobWorker = async () => fail('wrong-phase');
   const workers: Record<Job['kind'], JobWorker> = {
@@ -87,7 +98,7 @@ export async function resultsWorld() {
       organisationOfBank: async () => undefined,
     }),
   );
-  serveResults(serving, { exams, objects, jobs, organisationName });
+  serveResults(serving, { exams, objects, jobs, sittings: reader, organisationName });
   serveAudit(serving, { exams });
   const open = makeApp(log, 1);
   servePublic(server(open, admitAnybody), { exams, objects, clock, organisationName });
@@ -130,6 +141,7 @@ export async function resultsWorld() {
     objects,
     clock,
     sittings,
+    evidence,
     steps,
     ...rounds,
     call,

@@ -161,11 +161,14 @@ describe('watching a room', () => {
     expect(json).toEqual({
       batches: [
         {
+          evidenceId: expect.stringMatching(/^[0-9a-f]{16}$/),
           code: 'already-submitted',
           workstation: 1,
           receivedAt: world.clock.now(),
           madeAt: world.startsAt + 4000,
           questions: [3, 4],
+          changes: [3, 4],
+          state: 'undecided',
         },
       ],
     });

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { must } from '../../infra/local/demo/demo-desk.ts';
 import { examContract } from '../../shared/exam/exam-contract.ts';
+import { evidenceContract } from '../../shared/proctoring/evidence-contract.ts';
 import { roomContract } from '../../shared/proctoring/room-contract.ts';
 import { resultsContract } from '../../shared/results/results-contract.ts';
 import { expectAccessible, launchBrowser, openPage, signInStaff } from './browser.ts';
@@ -158,6 +159,20 @@ describe('a sitting through a cut, a move and a dead browser', () => {
       (await must(as('thu-ky').call(examContract.read, { params }))).sessions[0]?.closed;
     await expect.poll(closed, { timeout: 10_000 }).toMatchObject({ timedOut: 1, absent: 3 });
     const roundId = exam.parts[0]?.roundId ?? '';
+    const session = { ...params, sessionId: sealed.sessionId };
+    const head = as('truong-coi-thi');
+    const refused = await must(head.call(evidenceContract.list, { params: session }));
+    const body = {
+      verdict: 'reject' as const,
+      reason: 'Máy cũ đã được thu hồi',
+      sittings: refused.sittings.map(({ sittingId, batches }) => ({
+        sittingId,
+        evidence: batches.map((each) => each.evidenceId),
+      })),
+    };
+    expect(await must(head.call(evidenceContract.decide, { params: session, body }))).toEqual({
+      sittings: 1,
+    });
     await publishRound(as('thu-ky'), as('chu-tich'), exam.examId, roundId);
     const list = await must(
       as('chu-tich').call(resultsContract.list, {

@@ -71,6 +71,20 @@ const events: { [T in ExamEventType]: Extract<ExamEvent, { type: T }> } = {
     sessionId: 's',
     grant: { scope: { kind: 'room', roomId: 'r' }, minutes: 7, reason: 'Mất điện' },
   },
+  evidenceDecided: {
+    type: 'evidenceDecided',
+    sessionId: 's',
+    decision: {
+      verdict: 'count',
+      reason: 'Mất mạng phòng thi',
+      sittings: [{ sittingId: 'x', evidence: ['0123456789abcdef'] }],
+    },
+  },
+  answerFileAccepted: {
+    type: 'answerFileAccepted',
+    sessionId: 's',
+    file: { sittingId: 'x', fileId: '0123456789abcdef', epoch: 1, appended: 0, kept: 5 },
+  },
   sessionClosed: { type: 'sessionClosed', sessionId: 's', submitted: 30, timedOut: 4, absent: 3 },
   resultsPrepared: { type: 'resultsPrepared', roundId: 'round-1', version: 2, results: object },
   resultsApproved: { type: 'resultsApproved', roundId: 'round-1', version: 2 },

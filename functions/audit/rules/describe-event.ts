@@ -129,6 +129,26 @@ export function describeEvent(event: ExamEvent): Sentence {
         en: `Granted ${minutes} minutes ${whom.en}; reason: ${reason}`,
       };
     }
+    case 'evidenceDecided': {
+      const { verdict, reason, sittings } = event.decision;
+      const count = sittings.length;
+      return verdict === 'count'
+        ? {
+            vi: `Tính câu trả lời đến muộn của ${count} thí sinh; lý do: ${reason}`,
+            en: `Counted late answers of ${count} candidate(s); reason: ${reason}`,
+          }
+        : {
+            vi: `Không tính câu trả lời đến muộn của ${count} thí sinh; lý do: ${reason}`,
+            en: `Rejected late answers of ${count} candidate(s); reason: ${reason}`,
+          };
+    }
+    case 'answerFileAccepted': {
+      const { appended, kept, fileId } = event.file;
+      return {
+        vi: `Nhận tệp bài làm ${fileId}: ${appended} thao tác vào bài thi, ${kept} thao tác chờ quyết định`,
+        en: `Took the answer file ${fileId}: ${appended} events into the sitting, ${kept} events wait for a decision`,
+      };
+    }
     case 'sessionClosed':
       return {
         vi: `Đóng ca thi: nộp ${event.submitted}, hết giờ ${event.timedOut}, vắng ${event.absent}`,

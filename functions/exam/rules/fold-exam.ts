@@ -2,6 +2,7 @@ import type { Exam, PartState } from '../../../shared/exam/exam.ts';
 import type { ExamEvent } from '../../../shared/exam/exam-event.ts';
 import type { RuleSet } from '../../../shared/exam/rule-set.ts';
 import { foldLock } from './fold-lock.ts';
+import { foldSession } from './fold-session.ts';
 
 interface RecordedExamEvent {
   readonly sequence: number;
@@ -95,13 +96,6 @@ function next(exam: Exam, { event, at, by, sequence }: RecordedExamEvent): Exam 
       };
     case 'candidatesSeated':
       return withPart(exam, event.partId, (part) => ({ ...part, seating: event.seating }));
-    case 'admissionCodesIssued':
-      return {
-        ...exam,
-        sessions: exam.sessions.map((s) =>
-          s.sessionId === event.sessionId ? { ...s, codesIssuedAt: at } : s,
-        ),
-      };
     case 'blueprintSet':
       return withPart(exam, event.partId, (part) => ({ ...part, blueprint: event.blueprint }));
     case 'bankLocked':
@@ -118,33 +112,26 @@ function next(exam: Exam, { event, at, by, sequence }: RecordedExamEvent): Exam 
       const { type: _, roundId: __, partId, ...seal } = event;
       return withPart(exam, partId, (part) => ({ ...part, seal: { ...seal, at, by } }));
     }
-    case 'timeGranted': {
-      const grant = { ...event.grant, sequence, at, by };
+    case 'admissionCodesIssued':
+    case 'timeGranted':
+    case 'evidenceDecided':
+    case 'answerFileAccepted':
+    case 'sessionClosed':
       return {
         ...exam,
-        sessions: exam.sessions.map((s) =>
-          s.sessionId === event.sessionId ? { ...s, grants: [...(s.grants ?? []), grant] } : s,
+        sessions: exam.sessions.map((each) =>
+          each.sessionId === event.sessionId
+            ? foldSession(each, { event, sequence, at, by })
+            : each,
         ),
       };
-    }
-    case 'sessionClosed': {
-      const { submitted, timedOut, absent } = event;
-      return {
-        ...exam,
-        sessions: exam.sessions.map((s) =>
-          s.sessionId === event.sessionId
-            ? { ...s, closed: { at, submitted, timedOut, absent } }
-            : s,
-        ),
-      };
-    }
     case 'resultsPrepared': {
       const { roundId, version, results } = event;
       return {
         ...exam,
         results: withOne(
           exam.results,
-          { roundId, version, results, preparedBy: by, preparedAt: at },
+          { roundId, version, results, preparedSequence: sequence, preparedBy: by, preparedAt: at },
           (r) => r.roundId === roundId,
         ),
       };

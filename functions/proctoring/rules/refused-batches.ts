@@ -1,25 +1,35 @@
-import type { RefusedBatch } from '../../../shared/proctoring/room-contract.ts';
-import type { AnswerEvent } from '../../../shared/sitting/answer-event.ts';
+import type { RefusedBatch } from '../../../shared/proctoring/refused-batch.ts';
+import type { StandingEvidence } from '../../../shared/sitting/settle-evidence.ts';
 
-/** A refused batch as the store keeps it; times of events count from the session's start. */
-interface Kept {
-  readonly code: string;
-  readonly epoch: number;
-  readonly batch: { readonly receivedAt: number; readonly events: readonly AnswerEvent[] };
-}
-
-/** What staff may know of refused answers: which questions, when, from where; never which option. */
-export function refusedBatches(kept: readonly Kept[], startsAt: number): RefusedBatch[] {
-  return kept.map(({ code, epoch, batch }) => {
-    const questions = batch.events.flatMap((event) =>
-      event.kind === 'focus' ? [] : [event.question],
-    );
-    return {
+/**
+ * What staff may know of refused answers: which questions, when, from where, where it stands; never
+ * which option. Times of events count from the session's start.
+ */
+export function refusedBatches(
+  evidence: readonly StandingEvidence[],
+  startsAt: number,
+): RefusedBatch[] {
+  return evidence.map(
+    ({ evidenceId, code, epoch, batch, questions, changes, state, decision }) => ({
+      evidenceId,
       code,
       workstation: epoch,
       receivedAt: startsAt + batch.receivedAt,
-      madeAt: startsAt + Math.max(...batch.events.map((event) => event.at)),
-      questions: [...new Set(questions)].sort((a, b) => a - b),
-    };
-  });
+      madeAt: startsAt + batch.events.reduce((last, event) => Math.max(last, event.at), 0),
+      questions: [...questions],
+      changes: [...changes],
+      state,
+      ...(decision
+        ? {
+            decision: {
+              verdict: decision.verdict,
+              reason: decision.reason,
+              ...(decision.incident ? { incident: decision.incident } : {}),
+              by: decision.by,
+              at: decision.at,
+            },
+          }
+        : {}),
+    }),
+  );
 }

@@ -34,30 +34,51 @@ export function nextVersion(exam: Exam, roundId: string): number {
   return (stateOf(exam, roundId)?.version ?? 0) + 1;
 }
 
-/** Notes prepared results. Problems: conflict where another version was prepared meanwhile, wrong-phase where published. */
+/** The place in the exam's events of the last decision about refused answers of a round; 0 for none. */
+export function lastDecision(exam: Exam, roundId: string): number {
+  const decisions = exam.sessions
+    .filter((session) => session.roundId === roundId)
+    .flatMap((session) => session.decisions ?? []);
+  return Math.max(0, ...decisions.map((each) => each.sequence));
+}
+
+/**
+ * Notes prepared results. Problems: conflict where another version was prepared, or something was
+ * decided about refused answers, while these were being graded; wrong-phase where published.
+ */
 export function resultsPrepared(
   exam: Exam,
   roundId: string,
   version: number,
   results: StoredObject,
+  /** The last decision about refused answers that was heeded. */
+  decided: number,
 ): Result<ExamEvent | null> {
   if (stateOf(exam, roundId)?.publishedAt !== undefined) return fail('wrong-phase');
   if (nextVersion(exam, roundId) !== version) return fail('conflict');
+  if (lastDecision(exam, roundId) !== decided) return fail('conflict');
   return ok({ type: 'resultsPrepared', roundId, version, results });
 }
 
-/** Approves the version; never by the one who prepared it. Problems: not-found, conflict, wrong-phase, same-person. */
+/**
+ * Approves the version; never by the one who prepared it. `undecided` is how many sittings have an
+ * answer that depends on a decision nobody has made. Problems: not-found, conflict, wrong-phase,
+ * same-person, results-outdated, evidence-undecided.
+ */
 export function approveResults(
   exam: Exam,
   roundId: string,
   version: number,
   by: string,
+  undecided: number,
 ): Result<ExamEvent | null> {
   const state = stateOf(exam, roundId);
   if (!state) return fail('not-found');
   if (state.version !== version) return fail('conflict');
   if (state.approvedBy !== undefined) return fail('wrong-phase');
   if (state.preparedBy === by) return fail('same-person');
+  if (lastDecision(exam, roundId) > (state.preparedSequence ?? 0)) return fail('results-outdated');
+  if (undecided > 0) return fail('evidence-undecided', { values: { count: undecided } });
   return ok({ type: 'resultsApproved', roundId, version });
 }
 

@@ -29,6 +29,21 @@ export function explainPart(
   };
 }
 
+/** That answers from outside the receipt were counted, where they were. */
+export function explainEvidence(
+  { evidence }: PartResult,
+  title: { vi: string; en: string },
+): Step[] {
+  if (!evidence) return [];
+  const questions = evidence.questions.join(', ');
+  return [
+    {
+      vi: `${title.vi}: câu ${questions} tính theo câu trả lời đến muộn mà Hội đồng đã quyết định công nhận; mã biên nhận là của bài đã thu trước đó.`,
+      en: `${title.en}: question(s) ${questions} count as answered in late answers that were accepted by decision; the receipt is of what was collected before.`,
+    },
+  ];
+}
+
 /** Why somebody without a score has no place. */
 export const notRankedStep: Step = {
   vi: 'Không có đủ bài thi được tính điểm nên không được xếp hạng.',

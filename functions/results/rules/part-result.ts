@@ -8,6 +8,8 @@ export interface GradedSitting {
   readonly total: number;
   readonly answered: number;
   readonly answersHash: string;
+  /** Refused answers that count by a decision. */
+  readonly evidence?: PartResult['evidence'];
 }
 
 /**
@@ -26,5 +28,8 @@ export function partResult(
   const { state, correct, answered, answersHash } = graded;
   const status = state === 'suspended' ? 'suspended' : 'graded';
   const passed = status === 'graded' && correct * 100 >= passPercent * graded.total;
-  return { partId, status, state, correct, total: graded.total, answered, answersHash, passed };
+  return {
+    ...{ partId, status, state, correct, total: graded.total, answered, answersHash, passed },
+    ...(graded.evidence ? { evidence: graded.evidence } : {}),
+  };
 }

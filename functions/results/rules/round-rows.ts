@@ -2,7 +2,7 @@ import type { Candidate } from '../../../shared/exam/candidate.ts';
 import type { Exam } from '../../../shared/exam/exam.ts';
 import type { RulePart } from '../../../shared/exam/rule-set.ts';
 import type { ResultRow } from '../../../shared/results/round-result.ts';
-import { explainPart } from './explain.ts';
+import { explainEvidence, explainPart } from './explain.ts';
 import { type GradedSitting, partResult } from './part-result.ts';
 import { rankRows } from './rank-rows.ts';
 import { scoreUnit } from './score.ts';
@@ -42,10 +42,11 @@ function rowOf(
     positionId,
     parts: results,
     qualified: results.every((result) => result.passed),
-    explanation: results.map((result, i) => {
-      const title = parts[i]?.title;
-      const vi = title?.vi ?? '';
-      return explainPart(result, { vi, en: title?.en ?? vi }, parts[i]?.passPercent.value ?? 0);
+    explanation: results.flatMap((result, i) => {
+      const vi = parts[i]?.title.vi ?? '';
+      const title = { vi, en: parts[i]?.title.en ?? vi };
+      const passPercent = parts[i]?.passPercent.value ?? 0;
+      return [explainPart(result, title, passPercent), ...explainEvidence(result, title)];
     }),
   };
 }

@@ -76,6 +76,12 @@ export const languageExemptions = [
   },
 ];
 
+/** No article is known that says what becomes of answers refused after a failure. */
+export const lateAnswers = councils<'neverCount' | 'councilDecides'>(
+  'councilDecides',
+  'Chưa có quy định; Hội đồng quyết định từng trường hợp',
+);
+
 export const scoreDecimals = councils(
   2,
   'Hội đồng quyết định cách làm tròn; mặc định 2 chữ số thập phân',

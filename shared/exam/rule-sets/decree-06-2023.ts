@@ -4,6 +4,7 @@ import {
   bankRatio,
   immediateResult,
   lateAdmission,
+  lateAnswers,
   noRemark,
   sharedClock,
 } from './common-values.ts';
@@ -49,6 +50,7 @@ export const decree06Of2023: RuleSet = {
   ],
   clock: sharedClock,
   lateAdmission,
+  lateAnswers,
   bankRatio,
   priorityGrounds: [],
   remark: noRemark,

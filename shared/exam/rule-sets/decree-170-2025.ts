@@ -4,6 +4,7 @@ import {
   bankRatio,
   immediateResult,
   lateAdmission,
+  lateAnswers,
   priorityGrounds,
   scoreDecimals,
   sharedClock,
@@ -68,6 +69,7 @@ export const decree170Of2025: RuleSet = {
   ],
   clock: sharedClock,
   lateAdmission,
+  lateAnswers,
   bankRatio,
   ranking: {
     roundId: 'round-2',

@@ -12,7 +12,7 @@ interface Line {
   readonly source: { readonly basis: string; readonly certainty: Certainty };
 }
 
-/** What holds for all rounds: clock, late admission, bank, immediate result, ranking, priority. */
+/** What holds for all rounds: clock, late admission, late answers, bank, immediate result, ranking, priority. */
 export function GeneralRules({ ruleSet }: { readonly ruleSet: RuleSet }) {
   const text = useText(rulesMessages);
   const language = useLanguage();
@@ -33,6 +33,11 @@ export function GeneralRules({ ruleSet }: { readonly ruleSet: RuleSet }) {
         )
         .join('; '),
       source: ruleSet.lateAdmission,
+    },
+    {
+      label: text('lateAnswers'),
+      shown: text(`lateAnswers_${ruleSet.lateAnswers.value}`),
+      source: ruleSet.lateAnswers,
     },
     {
       label: text('bankRatio'),

@@ -21,6 +21,10 @@ export function RuleSetForm(props: {
     value,
     label: text(`clock_${value}`).split(':')[0] ?? value,
   }));
+  const lateAnswers = (['councilDecides', 'neverCount'] as const).map((value) => ({
+    value,
+    label: text(`lateAnswers_${value}`).split(':')[0] ?? value,
+  }));
   return (
     <Stack gap="sm" className="card" p="md">
       <Group grow align="flex-start">
@@ -84,6 +88,20 @@ export function RuleSetForm(props: {
               size="xs"
               aria-label={text('clock')}
               data={clocks}
+              value={value}
+              onChange={(next) => change(next)}
+            />
+          )}
+        />
+        <SourcedRow
+          label={text('lateAnswers')}
+          sourced={set.lateAnswers}
+          onChange={(changed) => onChange({ ...set, lateAnswers: changed })}
+          input={(value, change) => (
+            <SegmentedControl
+              size="xs"
+              aria-label={text('lateAnswers')}
+              data={lateAnswers}
               value={value}
               onChange={(next) => change(next)}
             />

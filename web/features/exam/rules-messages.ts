@@ -46,6 +46,15 @@ export const rulesMessages = {
     vi: 'bài đến {upTo} phút: muộn nhất {limit} phút',
     en: 'papers up to {upTo} min: {limit} min late at most',
   },
+  lateAnswers: { vi: 'Câu trả lời đến muộn', en: 'Late answers' },
+  lateAnswers_neverCount: {
+    vi: 'Không bao giờ tính: chỉ giữ làm chứng cứ',
+    en: 'Never count: kept as evidence only',
+  },
+  lateAnswers_councilDecides: {
+    vi: 'Có quyết định thì tính: trưởng ban coi thi hoặc chủ tịch xét từng trường hợp',
+    en: 'Count by decision: the head of invigilation or the chair decides each case',
+  },
   bankRatio: { vi: 'Ngân hàng câu hỏi', en: 'Question bank' },
   bankRatioValue: { vi: 'ít nhất {ratio} lần số câu', en: 'at least {ratio} × the questions' },
   bankRatioField: { vi: 'Ngân hàng gấp mấy lần số câu', en: 'Bank size as multiple of questions' },
