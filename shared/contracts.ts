@@ -13,9 +13,14 @@ import { mediaContract } from './question-bank/media-contract.ts';
 import { publicContract } from './results/public-contract.ts';
 import { resultsContract } from './results/results-contract.ts';
 import { candidateContract } from './sitting/candidate-contract.ts';
+import { receiptContract } from './sitting/receipt-contract.ts';
 
 /** Every endpoint of the system by the Lambda that serves it. */
-export const candidateApiContracts = { candidate: candidateContract, public: publicContract };
+export const candidateApiContracts = {
+  candidate: candidateContract,
+  public: publicContract,
+  receipt: receiptContract,
+};
 export const staffApiContracts = {
   organisation: organisationContract,
   exam: examContract,

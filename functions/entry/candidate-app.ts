@@ -5,6 +5,7 @@ import { candidateTokens } from '../platform/candidate-token.ts';
 import { makeApp } from '../platform/http/make-app.ts';
 import { openApi } from '../platform/http/open-api.ts';
 import { server } from '../platform/http/serve.ts';
+import type { Signer } from '../platform/signer.ts';
 import { servePublic } from '../results/public-routes.ts';
 import { candidateAdmit } from '../sitting/candidate-admit.ts';
 import { serveCandidate } from '../sitting/routes.ts';
@@ -17,6 +18,8 @@ export interface CandidateAppSettings {
   readonly tokenSecret: Uint8Array;
   /** Keys the hashes of admission codes; 32 random bytes, shared with the staff side. */
   readonly admissionPepper: Uint8Array;
+  /** Signs receipts; the key is this API's own. */
+  readonly signer: Signer;
   /** How long what was sent in time may take to arrive, in milliseconds. */
   readonly arrivalGraceMs: number;
   /** Grades an ended sitting, where the keys are: elsewhere, so that this API never holds one. */
@@ -34,6 +37,7 @@ export function candidateApp(platform: Platform, settings: CandidateAppSettings)
     sittings: sittingStore(platform.table, settings.admissionPepper),
     objects,
     vault,
+    signer: settings.signer,
     tokens,
     clock,
     log,

@@ -13,6 +13,11 @@ export const cloudEnvironment = z.object({
 export const candidateEnvironment = cloudEnvironment.extend({
   CANDIDATE_TOKEN_SECRET: z.string().min(1),
   GRADE_FUNCTION: z.string().min(1),
+  /** Keys of receipts, separated by commas, the one that signs first. */
+  RECEIPT_KEY_IDS: z
+    .string()
+    .transform((text) => text.split(','))
+    .pipe(z.tuple([z.string().min(1)], z.string().min(1))),
 });
 
 /** What only the staff API is told. */
@@ -21,5 +26,6 @@ export const staffEnvironment = cloudEnvironment.extend({
   JWKS_URI: z.url(),
   CLIENT_ID: z.string().min(1),
   JOB_FUNCTION: z.string().min(1),
+  GRADE_FUNCTION: z.string().min(1),
   FIRST_ADMINISTRATOR: z.string().min(1),
 });

@@ -1,6 +1,7 @@
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import { handle } from 'hono/aws-lambda';
 import { staffTokenVerifier } from '../platform/staff-token.ts';
+import { askGrade } from './ask-grade.ts';
 import { staffEnvironment } from './cloud-environment.ts';
 import { cloudPlatform, readSecret } from './cloud-platform.ts';
 import { staffApp } from './staff-app.ts';
@@ -17,6 +18,7 @@ const app = staffApp(cloudPlatform(env), {
   }),
   admissionPepper: await readSecret(env.ADMISSION_PEPPER_SECRET),
   firstAdministrator: { subject: env.FIRST_ADMINISTRATOR, fullName: env.FIRST_ADMINISTRATOR },
+  grade: askGrade(lambda, env.GRADE_FUNCTION),
   async dispatch(order) {
     await lambda.send(
       new InvokeCommand({

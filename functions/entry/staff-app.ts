@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Hono } from 'hono';
 import { staffApiContracts } from '../../shared/contracts.ts';
 import { ruleSets } from '../../shared/exam/rule-sets/all.ts';
+import type { PartOutcome } from '../../shared/grading/part-outcome.ts';
 import { serveAudit } from '../audit/routes.ts';
 import { serveRegister } from '../exam/register-routes.ts';
 import { serveExams } from '../exam/routes.ts';
@@ -38,6 +39,8 @@ export interface StaffAppSettings {
   readonly admissionPepper: Uint8Array;
   /** The person who may appoint the first others; holds the administrator's role in the root. */
   readonly firstAdministrator: { readonly subject: string; readonly fullName: string };
+  /** Grades an ended sitting, where the keys are: this API never holds one. */
+  grade(sittingId: string): Promise<PartOutcome | undefined>;
   /** Wraps the sittings, for the demo that must know the codes it hands to visitors. */
   readonly wrapSittings?: (sittings: Sittings) => Sittings;
 }
@@ -90,7 +93,7 @@ export function staffApp(platform: Platform, settings: StaffAppSettings): Hono {
   const { organisationName } = contexts;
   const shares = shareStore(platform);
   serveLocks(serving, { exams, banks, objects, jobs, clock, ids, vault, shares, organisationName });
-  serveRooms(serving, { exams, sittings: store, clock });
+  serveRooms(serving, { exams, sittings: store, clock, log, grade: settings.grade });
   serveTime(serving, { exams, sittings: store });
   serveEvidence(serving, { exams, sittings: store });
   serveResults(serving, { exams, objects, jobs, sittings: store, organisationName });

@@ -6,6 +6,7 @@ export const logCatalogue = {
   CLOSING_FAILED: 'closing the sittings of a session failed and will be tried again',
   SIGN_IN_FAILED: 'the local identity provider failed unexpectedly',
   GRADE_FAILED: 'a sitting could not be graded at once and will be when it is asked for again',
+  RECEIPT_UNSIGNED: 'a receipt could not be signed and will be when it is asked for again',
 } as const;
 
 export type LogCode = keyof typeof logCatalogue;

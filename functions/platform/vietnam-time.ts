@@ -19,6 +19,18 @@ export function vietnamTime(instant: Instant): string {
   return `${hour} giờ ${minute}, ngày ${day}/${month}/${year}`;
 }
 
+const clock = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Asia/Ho_Chi_Minh',
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+});
+
+/** "07:30:05" in Viet Nam's time. */
+export function vietnamClock(instant: Instant): string {
+  return clock.format(instant);
+}
+
 /** "21/11/2026" in Viet Nam's time. */
 export function vietnamDate(instant: Instant): string {
   const { day, month, year } = partsOf(instant);

@@ -15,8 +15,10 @@ import { grantsInRoom } from './rules/grants-in-room.ts';
 import { refusedBatches } from './rules/refused-batches.ts';
 import { watchableRooms } from './rules/watchable-rooms.ts';
 import { watchedSitting } from './rules/watched-sitting.ts';
+import { submissionListPdf } from './submission-list.ts';
+import { type SubmissionListDeps, submissionListOf } from './submission-list-of.ts';
 
-export interface RoomDeps {
+export interface RoomDeps extends Pick<SubmissionListDeps, 'grade' | 'log'> {
   readonly sittings: Sittings &
     Pick<SessionIndex, 'openSessions' | 'closedSessions'> &
     Pick<EvidenceStore, 'evidence'>;
@@ -91,6 +93,13 @@ export function serveRooms(server: Server<StaffCaller>, deps: RoomDeps): void {
       sittings: rows.sort((a, b) => a.seat - b.seat),
       grants: grantsInRoom(grants, room.roomId, tickets),
     });
+  });
+
+  server.on(roomContract.submissionList, async ({ params }) => {
+    const found = await roomOf(params);
+    if (!found) return fail('not-found');
+    const list = await submissionListOf(deps, found.sheet, found.room, clock.now());
+    return ok({ bytes: await submissionListPdf(list), fileName: 'danh-sach-nop-bai.pdf' });
   });
 
   server.on(roomContract.refused, async ({ params }) => {

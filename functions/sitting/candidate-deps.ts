@@ -3,6 +3,7 @@ import type { CandidateTokens } from '../platform/candidate-token.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Log } from '../platform/log.ts';
 import type { ObjectStore } from '../platform/object-store.ts';
+import type { Signer } from '../platform/signer.ts';
 import type { Vault } from '../platform/vault.ts';
 import type { SittingStore } from './store.ts';
 
@@ -12,6 +13,8 @@ export interface CandidateDeps {
   readonly objects: ObjectStore;
   /** Opens session keys, purpose "session:<sessionId>". */
   readonly vault: Vault;
+  /** Signs receipts. May fail without harm to the submission. */
+  readonly signer: Signer;
   readonly tokens: CandidateTokens;
   readonly clock: Clock;
   readonly log: Log;

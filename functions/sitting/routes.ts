@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
 import { candidateContract } from '../../shared/sitting/candidate-contract.ts';
+import { receiptContract } from '../../shared/sitting/receipt-contract.ts';
 import type { CandidateClaims } from '../platform/candidate-token.ts';
 import type { Server } from '../platform/http/serve.ts';
 import type { CandidateCaller } from './candidate-admit.ts';
@@ -12,6 +13,7 @@ import { sittingView } from './rules/sitting-view.ts';
 import { saveEvents } from './save-events.ts';
 import { sealRehearsal } from './seal-rehearsal.ts';
 import { signIn } from './sign-in.ts';
+import { signReceipt } from './sign-receipt.ts';
 import { type SittingPlace, sittingPlaces } from './sitting-places.ts';
 import { startSitting } from './start-sitting.ts';
 import { submissionWithOutcome } from './submission-with-outcome.ts';
@@ -71,4 +73,10 @@ export function serveCandidate(server: Server<CandidateCaller>, deps: CandidateD
   server.on(candidateContract.submit, ({ caller, body }) =>
     at(caller, (claims, place) => submitSitting(deps, place, claims, body.lastSequence)),
   );
+
+  server.on(candidateContract.receipt, ({ caller }) =>
+    at(caller, (claims, place) => signReceipt(deps, place, claims)),
+  );
+
+  server.on(receiptContract.keys, async () => ok({ keys: [...(await deps.signer.publicKeys())] }));
 }

@@ -16,6 +16,7 @@ import {
   sittingOf,
   stateLetters,
 } from './head-row.ts';
+import { type ReceiptStore, receiptStore } from './receipt-store.ts';
 import { releaseChange } from './rules/release-change.ts';
 import type { SittingChange } from './rules/sitting-change.ts';
 import type { SessionIndex } from './session-index.ts';
@@ -23,7 +24,12 @@ import { sessionStore } from './session-store.ts';
 import type { Sittings } from './sittings.ts';
 
 /** Everything kept of sittings: what other contexts may ask, and what this context's routes need. */
-export interface SittingStore extends Sittings, SessionIndex, EvidenceStore, Admissions {
+export interface SittingStore
+  extends Sittings,
+    SessionIndex,
+    EvidenceStore,
+    Admissions,
+    ReceiptStore {
   find(sittingId: string): Promise<StoredSitting | undefined>;
   findMany(sittingIds: readonly string[]): Promise<StoredSitting[]>;
   ticket(sittingId: string): Promise<Ticket | undefined>;
@@ -65,6 +71,7 @@ export function sittingStore(table: Table, admissionPepper: Uint8Array): Sitting
     ...sessions,
     ...admissionStore(table, admissionPepper),
     ...evidenceStore(table),
+    ...receiptStore(table),
 
     async open(sheet, tickets, deadlineAt) {
       await eachOf(tickets, atOnce, async (each) => {

@@ -128,6 +128,16 @@ export class EntryFunction extends Construct {
     this.allow(['kms:Encrypt'], [this.data.vaultKey.keyArn], forPurposes(purposes));
   }
 
+  /** Signs receipts with the newest key, and shows the public half of every one. */
+  signsReceipts(): void {
+    const keys = this.data.receiptKeys.map((key) => key.keyArn);
+    this.handler.addEnvironment('RECEIPT_KEY_IDS', keys.join(','));
+    this.allow(['kms:Sign'], keys.slice(0, 1), {
+      StringEquals: { 'kms:SigningAlgorithm': ['ECDSA_SHA_256'] },
+    });
+    this.allow(['kms:GetPublicKey'], keys);
+  }
+
   /** Invokes another function, whose name it is told in the variable. */
   invokes(variable: string, { handler }: EntryFunction): void {
     this.handler.addEnvironment(variable, handler.functionName);

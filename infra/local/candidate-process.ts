@@ -4,6 +4,7 @@ import { Hono } from 'hono';
 import { proxy } from 'hono/proxy';
 import { candidateApp } from '../../functions/entry/candidate-app.ts';
 import { sittingGrader } from '../../functions/entry/sitting-grader.ts';
+import { keySigner } from '../../functions/platform/key-signer.ts';
 import { arrivalGraceMs } from './arrival-grace.ts';
 import { readOrMakeLocalKeys } from './local-keys.ts';
 import { localPlatform } from './local-platform.ts';
@@ -30,6 +31,7 @@ front.route(
     tokenSecret: Buffer.from(keys.candidateTokens, 'base64'),
     admissionPepper: Buffer.from(keys.admissionPepper, 'base64'),
     arrivalGraceMs,
+    signer: keySigner(keys.receipts),
     grade: sittingGrader(platform, {
       admissionPepper: Buffer.from(keys.admissionPepper, 'base64'),
     }),
@@ -53,6 +55,7 @@ pages.get('/thi/*', serveStatic({ root, path: 'candidate/index.html' }));
 pages.get('/can-bo', (context) => context.redirect('/can-bo/'));
 pages.get('/can-bo/*', serveStatic({ root, path: 'staff/index.html' }));
 pages.get('/', serveStatic({ root, path: 'verify/index.html' }));
+pages.get('/bien-nhan', serveStatic({ root, path: 'verify/index.html' }));
 pages.get('/*', serveStatic({ root }));
 
 function toStaff({ req }: { req: { raw: Request; url: string } }): Promise<Response> {

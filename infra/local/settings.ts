@@ -11,6 +11,8 @@ export interface LocalSettings {
   readonly adjustableClock: boolean;
   /** Each write waits for the disk; `--no-sync` leaves that to the operating system. */
   readonly writeThrough: boolean;
+  /** Signs receipts with a fresh key from this start on. */
+  readonly newReceiptKey?: boolean;
   /** Only for tests that kill processes: their logs go nowhere. */
   readonly quiet?: boolean;
 }
@@ -24,6 +26,7 @@ export function localSettings(args: readonly string[]): LocalSettings {
       data: { type: 'string', default: '.data' },
       empty: { type: 'boolean', default: false },
       'adjustable-clock': { type: 'boolean', default: false },
+      'new-receipt-key': { type: 'boolean', default: false },
       'no-sync': { type: 'boolean', default: false },
     },
   });
@@ -32,6 +35,7 @@ export function localSettings(args: readonly string[]): LocalSettings {
     dataFolder: values.data,
     demo: !values.empty,
     adjustableClock: values['adjustable-clock'],
+    newReceiptKey: values['new-receipt-key'],
     writeThrough: !values['no-sync'],
   };
 }

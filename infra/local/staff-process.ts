@@ -3,6 +3,7 @@ import { getRequestListener } from '@hono/node-server';
 import { createLocalJWKSet } from 'jose';
 import { jobRunner } from '../../functions/entry/job-runner.ts';
 import { sessionCloser } from '../../functions/entry/session-closer.ts';
+import { sittingGrader } from '../../functions/entry/sitting-grader.ts';
 import { staffApp } from '../../functions/entry/staff-app.ts';
 import { staffTokenVerifier } from '../../functions/platform/staff-token.ts';
 import { firstAdministrator } from './accounts.ts';
@@ -34,6 +35,7 @@ const app = staffApp(platform, {
   ),
   admissionPepper,
   firstAdministrator: firstAdministrator(env.DATA_FOLDER),
+  grade: sittingGrader(platform, { admissionPepper }),
   dispatch: async (order) => {
     void runJob(order);
   },

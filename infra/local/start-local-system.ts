@@ -33,7 +33,7 @@ async function createTable(port: number): Promise<void> {
 
 /** Starts database, staff side and candidate side, each in its own process, in this order. */
 export async function startLocalSystem(settings: LocalSettings): Promise<LocalSystem> {
-  const keys = await readOrMakeLocalKeys(settings.dataFolder);
+  const keys = await readOrMakeLocalKeys(settings.dataFolder, settings);
   const newAccounts = prepareAccounts(settings);
   const publicPort = await freePort(settings.port);
   const [databasePort, staffPort] = [await freePort(), await freePort()];

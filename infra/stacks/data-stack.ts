@@ -7,13 +7,21 @@ import type { Construct } from 'constructs';
 import { asBucket } from '../constructs/as-bucket.ts';
 import type { StageSettings } from '../stage-settings.ts';
 
-/** What must never be lost: the table, the objects, the key they are under, the two secrets. */
+/**
+ * Keys that sign receipts. Add a name at the head to sign with a fresh key; names that stay keep
+ * their receipts checkable, so none is taken out.
+ */
+const receiptKeyNames = ['ReceiptKey1'] as const;
+
+/** What must never be lost: the table, the objects, the keys, the two secrets. */
 export class DataStack extends Stack {
   readonly table: dynamodb.Table;
   readonly objects: s3.Bucket;
   /** Encrypts table, objects and secrets at rest. */
   readonly dataKey: kms.Key;
   readonly vaultKey: kms.Key;
+  /** The one that signs first. */
+  readonly receiptKeys: readonly kms.Key[];
   readonly admissionPepper: secrets.Secret;
   readonly candidateTokenSecret: secrets.Secret;
 
@@ -33,6 +41,15 @@ export class DataStack extends Stack {
       enableKeyRotation: true,
       removalPolicy,
     });
+    this.receiptKeys = receiptKeyNames.map(
+      (name) =>
+        new kms.Key(this, name, {
+          description: "Signs candidates' receipts",
+          keySpec: kms.KeySpec.ECC_NIST_P256,
+          keyUsage: kms.KeyUsage.SIGN_VERIFY,
+          removalPolicy,
+        }),
+    );
     this.table = new dynamodb.Table(this, 'Table', {
       partitionKey: { name: 'pk', type: dynamodb.AttributeType.STRING },
       sortKey: { name: 'sk', type: dynamodb.AttributeType.STRING },

@@ -52,6 +52,7 @@ export function serviceFunctions(
   // Papers are encrypted until the bell; results serve the public look-up once published.
   candidate.readsObjects('papers/*', 'exams/*/results/*');
   candidate.opensVault('session:*');
+  candidate.signsReceipts();
   candidate.invokes('GRADE_FUNCTION', grade);
 
   const staff = entry('Staff', 'staff-api', 1769, Duration.seconds(29));
@@ -64,6 +65,8 @@ export function serviceFunctions(
   staff.opensVault('share:*');
   staff.sealsVault('opening:*');
   staff.invokes('JOB_FUNCTION', job);
+  // For the list a room signs, where the exam shows results at once.
+  staff.invokes('GRADE_FUNCTION', grade);
 
   const close = entry('Close', 'close-sessions', 1024, Duration.minutes(1));
   close.writesRows('SITTING#*', 'STREAM#exam#*', 'CLOSED-SESSIONS');

@@ -86,6 +86,16 @@ export const roomContract = {
     params: roomPath,
     answer: roomView,
   }),
+  submissionList: endpoint({
+    method: 'GET',
+    path: '/api/staff/exams/:examId/sessions/:sessionId/rooms/:roomId/submission-list.pdf',
+    summary:
+      "The room's list of who has handed in, for signatures; with results where the exam shows them at once",
+    access: { kind: 'action', action: 'room.watch', scope: 'room' },
+    params: roomPath,
+    answer: { file: 'application/pdf' },
+    problems: ['not-found'],
+  }),
   refused: endpoint({
     method: 'GET',
     path: '/api/staff/exams/:examId/sessions/:sessionId/rooms/:roomId/sittings/:sittingId/refused',

@@ -166,4 +166,13 @@ export const candidateContract = {
       'sitting-suspended',
     ],
   }),
+  receipt: endpoint({
+    method: 'POST',
+    path: '/api/candidate/sitting/receipt',
+    summary:
+      'The signed receipt of the ended sitting (compact JWS); asked again it is the same one',
+    access: candidate,
+    answer: z.object({ receipt: z.string() }),
+    problems: ['sitting-held-elsewhere', 'wrong-phase', 'unavailable'],
+  }),
 };

@@ -5,11 +5,13 @@ import { sessionCloser } from '../../functions/entry/session-closer.ts';
 import { sittingGrader } from '../../functions/entry/sitting-grader.ts';
 import { staffApp } from '../../functions/entry/staff-app.ts';
 import { randomIds } from '../../functions/platform/ids.ts';
+import { keySigner } from '../../functions/platform/key-signer.ts';
 import type { Log } from '../../functions/platform/log.ts';
 import { keyVault } from '../../functions/platform/vault.ts';
 import { makeApi } from '../../web/platform/api-client.ts';
 import { embeddedTable } from './embedded-table.ts';
 import { memoryObjects } from './memory-objects.ts';
+import { receiptKey } from './receipt-key.ts';
 import { testClock } from './test-clock.ts';
 
 /** Keeps every log line, for tests that look for what must not be there. */
@@ -42,17 +44,20 @@ export async function makeWorld() {
   const admissionPepper = bytes(2);
   const arrivalGraceMs = 3000;
   const runJob = jobRunner(platform, { admissionPepper });
+  const grade = sittingGrader(platform, { admissionPepper });
   const staff = staffApp(platform, {
     verify: async (token) => ({ subject: token, fullName: token }),
     admissionPepper,
     firstAdministrator: { subject: 'quan-tri', fullName: 'Quản trị' },
     dispatch: runJob,
+    grade,
   });
   const candidate = candidateApp(platform, {
     tokenSecret: bytes(3),
     admissionPepper,
     arrivalGraceMs,
-    grade: sittingGrader(platform, { admissionPepper }),
+    signer: keySigner([receiptKey()]),
+    grade,
   });
   const asFetch = (app: typeof staff) =>
     ((input: string, init: RequestInit) => app.request(input, init)) as typeof fetch;

@@ -6,8 +6,10 @@ import { hmacSha256, sha256Hex } from '../../functions/platform/crypto.ts';
 import { eventStreams } from '../../functions/platform/event-stream.ts';
 import { makeApp } from '../../functions/platform/http/make-app.ts';
 import { server } from '../../functions/platform/http/serve.ts';
+import { keySigner } from '../../functions/platform/key-signer.ts';
 import type { Log } from '../../functions/platform/log.ts';
 import { putSealed } from '../../functions/platform/sealed-object.ts';
+import type { Signer } from '../../functions/platform/signer.ts';
 import type { Table } from '../../functions/platform/table.ts';
 import { keyVault } from '../../functions/platform/vault.ts';
 import { candidateAdmit } from '../../functions/sitting/candidate-admit.ts';
@@ -25,6 +27,7 @@ import type { SessionSheet } from '../../shared/sitting/session-sheet.ts';
 import type { Ticket } from '../../shared/sitting/ticket.ts';
 import { choiceKey } from '../builders/choice-key.ts';
 import { memoryObjects } from '../builders/memory-objects.ts';
+import { receiptKey } from '../builders/receipt-key.ts';
 import { testClock } from '../builders/test-clock.ts';
 import { candidateBank } from './candidate-bank.ts';
 
@@ -44,6 +47,7 @@ export async function candidateWorld(
     /** Questions of the bank beside the usual ones. */
     moreItems?: readonly Item[];
     grade?: (sittingId: string) => Promise<PartOutcome | undefined>;
+    signer?: Signer;
   } = {},
 ) {
   const examId = `exam-${++worlds}`;
@@ -125,8 +129,9 @@ export async function candidateWorld(
 
   const tokens = candidateTokens(randomBytes(32));
   const grade = options.grade ?? gradeSitting({ sittings, exams, objects, vault });
+  const signer = options.signer ?? keySigner([receiptKey()]);
   const app = makeApp(log, 1);
-  const deps = { sittings, objects, vault, tokens, clock, log, grade, arrivalGraceMs };
+  const deps = { sittings, objects, vault, signer, tokens, clock, log, grade, arrivalGraceMs };
   serveCandidate(server(app, candidateAdmit({ tokens, clock })), deps);
 
   /** Calls an endpoint as a browser would; answers status, the JSON and, for a problem, its code. */

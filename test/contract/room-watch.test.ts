@@ -8,6 +8,7 @@ import { problemDocument } from '../../shared/kernel/problem.ts';
 import type { Appointment } from '../../shared/organisation/appointment.ts';
 import { type RoomView, roomView } from '../../shared/proctoring/room-contract.ts';
 import { embeddedTable } from '../builders/embedded-table.ts';
+import { pdfPages } from '../e2e/pdf-text.ts';
 import { type CandidateWorld, candidateWorld, choose, minute } from './candidate-world.ts';
 
 const appoint = (subject: string, role: Appointment['role'], more: Partial<Appointment> = {}) => ({
@@ -53,6 +54,14 @@ function roomApi(world: CandidateWorld) {
         (each) => each.examId === world.sheet.examId,
       ),
     watch: (who: string) => call(who, room),
+    /** The room's list as text, or the status it was refused with. */
+    async submissionList(who: string): Promise<string | number> {
+      const response = await app.request(`${room}/submission-list.pdf`, {
+        headers: { authorization: `Bearer ${who}` },
+      });
+      if (!response.ok) return response.status;
+      return (await pdfPages(new Uint8Array(await response.arrayBuffer()))).join(' ');
+    },
     view: async (): Promise<RoomView> => roomView.parse((await call('hung', room)).json),
     refused: (who: string, sittingId: string, at = room) =>
       call(who, `${at}/sittings/${sittingId}/refused`),
@@ -110,6 +119,40 @@ describe('watching a room', () => {
     expect(await api.mine('hung')).toHaveLength(1);
     world.clock.advance(3 * 24 * 60 * minute);
     expect(await api.mine('hung')).toEqual([]);
+  });
+
+  it('prints who has handed in, with the start of the hash on their receipt, for who may watch the room', async () => {
+    const world = await candidateWorld(engine.table, { candidates: 3 });
+    const api = roomApi(world);
+    const token = await world.begin(0);
+    const places = world.rightPlaces();
+    await world.save(token, 1, choose(1, ...(places[0] ?? [])), choose(2, ...(places[1] ?? [])));
+    const { answersHash = '' } = (await world.submit(token, 2)).json as { answersHash?: string };
+    await world.begin(1);
+    const text = String(await api.submissionList('hung'));
+    const hash = answersHash.slice(0, 16).match(/.{4}/g)?.join(' ');
+    expect(text).toContain(`08:20:00 2/6 2 ${hash}`);
+    expect(text).toContain('Có mặt: 2 (đã nộp 1, thu khi hết giờ 0, đình chỉ 0, chưa xong 1)');
+    expect(text.match(/Đã nộp/g)).toHaveLength(1);
+    expect(await api.submissionList('nga')).toBe(403);
+    expect(await api.submissionList('stranger')).toBe(404);
+  });
+
+  it('prints the list though grading fails, and no result where the exam shows none', async () => {
+    const grade = async () => {
+      throw new Error('the key is out of reach');
+    };
+    const broken = await candidateWorld(engine.table, { grade });
+    await broken.submit(await broken.begin(), 0);
+    expect(await roomApi(broken).submissionList('hung')).toMatch(/Số câu đúng.*Đã nộp/);
+    const graded: string[] = [];
+    const silent = await candidateWorld(engine.table, {
+      immediateResult: false,
+      grade: async (sittingId) => void graded.push(sittingId),
+    });
+    await silent.submit(await silent.begin(), 0);
+    expect(await roomApi(silent).submissionList('hung')).not.toContain('Số câu đúng');
+    expect(graded).toEqual([]);
   });
 
   it('is refused to the invigilator of another room and hidden from another organisation', async () => {

@@ -41,6 +41,7 @@ export async function bundleWorld() {
     CANDIDATE_TOKEN_SECRET: 'token',
     ARRIVAL_GRACE_MS: '3000',
     GRADE_FUNCTION: 'grade',
+    RECEIPT_KEY_IDS: 'receipt-key',
     JOB_FUNCTION: 'job',
     ISSUER: 'https://issuer.example.vn',
     JWKS_URI: 'https://issuer.example.vn/jwks.json',

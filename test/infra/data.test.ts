@@ -28,7 +28,11 @@ describe.each(['dev', 'production'] as const)('the data of %s', (stage) => {
     for (const type of ['AWS::KMS::Key', 'AWS::SecretsManager::Secret', 'AWS::S3::Bucket']) {
       data.allResources(type, { DeletionPolicy: 'Retain' });
     }
-    data.allResourcesProperties('AWS::KMS::Key', { EnableKeyRotation: true });
+    // KMS turns only symmetric keys by itself; a key of receipts is followed by another one.
+    const turning = Object.values(data.findResources('AWS::KMS::Key'))
+      .map((each) => each.Properties)
+      .filter((each) => each.KeySpec === undefined);
+    expect(turning.map((each) => each.EnableKeyRotation)).toEqual([true, true]);
     identity.allResources('AWS::Cognito::UserPool', { DeletionPolicy: 'Retain' });
     for (const stack of Object.values(stacks)) {
       expect(stack.terminationProtection ?? false).toBe(stage === 'production');

@@ -6,6 +6,7 @@ import { sessionCloser } from '../../functions/entry/session-closer.ts';
 import { sittingGrader } from '../../functions/entry/sitting-grader.ts';
 import { staffApp } from '../../functions/entry/staff-app.ts';
 import { randomIds } from '../../functions/platform/ids.ts';
+import { keySigner } from '../../functions/platform/key-signer.ts';
 import { keyVault } from '../../functions/platform/vault.ts';
 import { deskOf, must } from '../../infra/local/demo/demo-desk.ts';
 import { seedOrganisations } from '../../infra/local/demo/demo-organisations.ts';
@@ -14,6 +15,7 @@ import { seedPublished } from '../../infra/local/demo/seed-published.ts';
 import { publicContract } from '../../shared/results/public-contract.ts';
 import { embeddedTable } from '../builders/embedded-table.ts';
 import { memoryObjects } from '../builders/memory-objects.ts';
+import { receiptKey } from '../builders/receipt-key.ts';
 import { fencedPlatform } from './fenced-platform.ts';
 import { type FunctionName, statementsOf, templatesOf } from './synthesis.ts';
 
@@ -37,6 +39,7 @@ function fencedWorld(platform: Platform, failures: string[]): DemoWorld {
     ...settings,
     verify: async (token) => ({ subject: token, fullName: undefined }),
     dispatch: async (order) => void runJob(order).catch((error) => failures.push(String(error))),
+    grade,
     firstAdministrator: { subject: 'quan-tri', fullName: 'Quản trị' },
     wrapSittings: (sittings) => ({
       ...sittings,
@@ -48,6 +51,7 @@ function fencedWorld(platform: Platform, failures: string[]): DemoWorld {
   });
   const candidate = candidateApp(as('Candidate'), {
     ...settings,
+    signer: keySigner([receiptKey()]),
     tokenSecret: new Uint8Array(32).fill(3),
     grade,
   });

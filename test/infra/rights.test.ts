@@ -34,6 +34,23 @@ describe('what each Lambda may touch', () => {
     expect(objects('Candidate', 's3:PutObject')).toEqual([]);
   });
 
+  it('receipts are signed by the candidate Lambda alone, with the newest key and one algorithm', () => {
+    for (const name of functionNames) {
+      const signing = of(name).filter((each) => each.actions.includes('kms:Sign'));
+      expect(signing).toEqual(
+        name === 'Candidate'
+          ? [
+              {
+                actions: ['kms:Sign'],
+                resources: [expect.stringContaining('ReceiptKey1')],
+                conditions: { StringEquals: { 'kms:SigningAlgorithm': ['ECDSA_SHA_256'] } },
+              },
+            ]
+          : [],
+      );
+    }
+  });
+
   it('a candidate Lambda that was taken over changes no exam, no result and no code', () => {
     expect(rows('Candidate', 'dynamodb:PutItem')).toEqual([['SITTING#*', 'TRIES#*']]);
     expect(rows('Candidate', 'dynamodb:UpdateItem')).toEqual([['SITTING#*', 'TRIES#*']]);
@@ -95,8 +112,9 @@ describe('what each Lambda may touch', () => {
       expect(actions.filter((action) => action.includes('*'))).toEqual([]);
       if (resources.includes('"*"'))
         expect(actions).toEqual(['xray:PutTelemetryRecords', 'xray:PutTraceSegments']);
-      // The key of what lies at rest works through the services alone, the vault's by purpose alone.
-      if (actions.some((action) => action.startsWith('kms:')))
+      // The key of what lies at rest works through the services alone, the vault's by purpose alone;
+      // a public key is everybody's.
+      if (actions.some((action) => /^kms:(?!GetPublicKey)/.test(action)))
         expect(Object.keys(conditions)).toHaveLength(1);
     }
   });

@@ -5,6 +5,7 @@ import type { Platform } from '../../../functions/entry/platform.ts';
 import { sessionCloser } from '../../../functions/entry/session-closer.ts';
 import { sittingGrader } from '../../../functions/entry/sitting-grader.ts';
 import { staffApp } from '../../../functions/entry/staff-app.ts';
+import { keySigner } from '../../../functions/platform/key-signer.ts';
 import type { Api } from '../../../web/platform/api-client.ts';
 import { firstAdministrator } from '../accounts.ts';
 import { arrivalGraceMs } from '../arrival-grace.ts';
@@ -33,9 +34,11 @@ export function demoWorld(platform: Platform, keys: LocalKeys, dataFolder: strin
   const admissionPepper = Buffer.from(keys.admissionPepper, 'base64');
   const codes = new Map<string, string>();
   const runJob = jobRunner(past, { admissionPepper });
+  const grade = sittingGrader(past, { admissionPepper });
   const staff: Hono = staffApp(past, {
     verify: async (token) => ({ subject: token, fullName: undefined }),
     dispatch: async (order) => void runJob(order),
+    grade,
     admissionPepper,
     firstAdministrator: firstAdministrator(dataFolder),
     wrapSittings: (sittings) => ({
@@ -50,7 +53,8 @@ export function demoWorld(platform: Platform, keys: LocalKeys, dataFolder: strin
     tokenSecret: Buffer.from(keys.candidateTokens, 'base64'),
     admissionPepper,
     arrivalGraceMs,
-    grade: sittingGrader(past, { admissionPepper }),
+    signer: keySigner(keys.receipts),
+    grade,
   });
   return {
     clock,

@@ -20,6 +20,7 @@ export const messages = {
   timeLeft: { vi: 'Thời gian còn lại', en: 'Time left' },
   ended: { vi: 'Đã hết giờ', en: 'Time is up' },
   clock: { vi: 'Giờ máy chủ', en: 'Server time' },
+  submissionList: { vi: 'In danh sách nộp bài', en: 'Print the submission list' },
   stale: {
     vi: 'Mất kết nối, số liệu lúc {time}. Hệ thống vẫn tự thử lại.',
     en: 'Connection lost, figures as of {time}. Trying again by itself.',

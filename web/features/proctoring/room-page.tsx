@@ -14,6 +14,7 @@ import { RoomNewsLine } from './room-news-line.tsx';
 import { RoomTable } from './room-table.tsx';
 import { SeatMap } from './seat-map.tsx';
 import { SittingDrawer } from './sitting-drawer.tsx';
+import { SubmissionListButton } from './submission-list-button.tsx';
 import { useRoom } from './use-room.ts';
 import { type RoomLayout, useRoomLayout } from './use-room-layout.ts';
 
@@ -46,7 +47,8 @@ export function RoomPage() {
           <GrantsList grants={view.grants} />
           <div className={classes.bar}>
             <RoomFigures sittings={view.sittings} />
-            <Group gap="xs" wrap="nowrap">
+            <Group gap="xs" wrap="nowrap" align="flex-start">
+              <SubmissionListButton path={path} />
               <GrantRoomTime path={path} view={view} />
               <SegmentedControl
                 size="xs"
