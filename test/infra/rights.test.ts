@@ -97,14 +97,15 @@ describe('what each Lambda may touch', () => {
     expect(vault('Close')).toEqual([]);
   });
 
-  it('nobody deletes a sitting, an event or an object: closing alone takes a session off its list', () => {
+  it('nobody deletes a sitting, an event or an object: closing takes a session off its list, staff a share that was handed over', () => {
     for (const name of functionNames) {
       const actions = of(name).flatMap((each) => each.actions);
       expect(actions.filter((each) => /Delete|Scan|List|PartiQL/.test(each))).toEqual(
-        name === 'Close' ? ['dynamodb:DeleteItem'] : [],
+        name === 'Close' || name === 'Staff' ? ['dynamodb:DeleteItem'] : [],
       );
     }
     expect(rows('Close', 'dynamodb:DeleteItem')).toEqual([['OPEN-SESSIONS']]);
+    expect(rows('Staff', 'dynamodb:DeleteItem')).toEqual([['SHARE#*']]);
   });
 
   it.each(functionNames)('%s has no right to everything', (name) => {
