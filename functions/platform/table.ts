@@ -9,8 +9,8 @@ import {
   QueryCommand,
   type QueryCommandInput,
   UpdateCommand,
-  type UpdateCommandInput,
 } from '@aws-sdk/lib-dynamodb';
+import { directUpdate, type Update } from './direct-update.ts';
 
 export interface Key {
   readonly pk: string;
@@ -30,11 +30,7 @@ export interface Table {
    * Updates a row and answers it as it now stands, or only the attributes the change names; undefined
    * where the condition did not hold.
    */
-  update(
-    key: Key,
-    change: Omit<UpdateCommandInput, 'TableName' | 'Key' | 'ReturnValues'>,
-    answer?: 'row' | 'changed',
-  ): Promise<Row | undefined>;
+  update(key: Key, change: Update, answer?: 'row' | 'changed'): Promise<Row | undefined>;
   delete(key: Key): Promise<void>;
   /** Every row of a partition, or those the input's key condition names, page after page. */
   query(input: Omit<QueryCommandInput, 'TableName'>): Promise<Row[]>;
@@ -54,6 +50,7 @@ export function dynamoTable(client: DynamoDBClient, tableName: string): Table {
     marshallOptions: { removeUndefinedValues: true },
   });
   const TableName = tableName;
+  const direct = directUpdate(client, tableName);
   return {
     async get(key, consistent = true) {
       const answer = await documents.send(
@@ -79,6 +76,9 @@ export function dynamoTable(client: DynamoDBClient, tableName: string): Table {
     },
     async update(key, change, wanted = 'row') {
       const ReturnValues = wanted === 'row' ? 'ALL_NEW' : 'UPDATED_NEW';
+      const answer = await direct(key, change, ReturnValues);
+      if (answer.kind === 'written') return answer.row;
+      if (answer.kind === 'refused') return undefined;
       try {
         const answer = await documents.send(
           new UpdateCommand({ TableName, Key: key, ReturnValues, ...change }),

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Clock, systemClock } from '../../functions/platform/clock.ts';
 
@@ -10,11 +10,15 @@ export const clockFile = (dataFolder: string) => join(dataFolder, 'clock-offset'
  * hour is tested in seconds. Never used unless the local system was started for it.
  */
 export function adjustableClock(dataFolder: string): Clock {
-  const file = clockFile(dataFolder);
+  const bytes = Buffer.alloc(32);
+  let file: number | undefined;
   return {
     now() {
       try {
-        return systemClock.now() + Number(readFileSync(file, 'utf8'));
+        // Kept open and read in place: the clock is asked several times in each request.
+        file ??= openSync(clockFile(dataFolder), 'r');
+        const ahead = bytes.toString('latin1', 0, readSync(file, bytes, 0, bytes.length, 0));
+        return systemClock.now() + Number(ahead);
       } catch {
         return systemClock.now();
       }

@@ -72,12 +72,12 @@ function toStaff({ req }: { req: { raw: Request; url: string } }): Promise<Respo
   });
 }
 
-const main = new Hono();
-main.all('/api/*', (context) => front.fetch(context.req.raw));
-main.all('/oidc/*', (context) => front.fetch(context.req.raw));
-main.route('/', pages);
+/** Told apart by the path alone, before either app looks at the request. */
+const isForFront = ({ url }: Request) => /^https?:\/\/[^/]+\/(?:api|oidc)\//.test(url);
+const main = (request: Request, bindings: object) =>
+  isForFront(request) ? front.fetch(request, bindings) : pages.fetch(request, bindings);
 
-const server = serve({ fetch: main.fetch, port: env.PUBLIC_PORT, hostname: '0.0.0.0' }, () =>
+const server = serve({ fetch: main, port: env.PUBLIC_PORT, hostname: '0.0.0.0' }, () =>
   process.send?.('ready'),
 );
 process.on('SIGTERM', () => server.close(() => process.exit(0)));

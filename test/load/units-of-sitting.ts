@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
 import { candidateContract } from '../../shared/sitting/candidate-contract.ts';
@@ -8,24 +9,30 @@ export interface Units {
   read: number;
   write: number;
 }
-const consumed = z.object({ CapacityUnits: z.number() });
-const reads = new Set(['GetItemCommand', 'QueryCommand', 'BatchGetItemCommand']);
+const told = z.object({ CapacityUnits: z.number() });
+const consumed = z.object({ ConsumedCapacity: z.union([told, z.array(told)]).optional() });
+const reads = /\.(?:GetItem|Query|BatchGetItem)$/;
 
-/** Adds up the units that the engine itself says each call took. */
+/**
+ * Adds up the units that the engine itself says each call took. It stands between the client and
+ * the wire, so that no way of calling the engine goes uncounted.
+ */
 function meter(client: DynamoDBClient): Units {
   const units: Units = { read: 0, write: 0 };
-  client.middlewareStack.add(
-    (next, context) => async (args) => {
-      const input = { ...args.input, ReturnConsumedCapacity: 'TOTAL' as const };
-      const answer = await next({ ...args, input });
-      const told = (answer.output as { ConsumedCapacity?: unknown }).ConsumedCapacity;
-      const list = Array.isArray(told) ? told : told ? [told] : [];
-      const sum = list.reduce((total, each) => total + consumed.parse(each).CapacityUnits, 0);
-      units[reads.has(context.commandName ?? '') ? 'read' : 'write'] += sum;
-      return answer;
-    },
-    { step: 'initialize', name: 'units' },
-  );
+  const { requestHandler } = client.config;
+  const handle = requestHandler.handle.bind(requestHandler);
+  requestHandler.handle = async (request, options) => {
+    const { body: given } = request;
+    const asked = JSON.parse(typeof given === 'string' ? given : new TextDecoder().decode(given));
+    const body = JSON.stringify({ ...asked, ReturnConsumedCapacity: 'TOTAL' });
+    const headers = { ...request.headers, 'content-length': String(Buffer.byteLength(body)) };
+    const { response } = await handle(Object.assign(request, { body, headers }), options);
+    const bytes = await client.config.streamCollector(response.body);
+    const { ConsumedCapacity = [] } = consumed.parse(JSON.parse(Buffer.from(bytes).toString()));
+    const kind = reads.test(request.headers['x-amz-target'] ?? '') ? 'read' : 'write';
+    for (const each of [ConsumedCapacity].flat()) units[kind] += each.CapacityUnits;
+    return { response: Object.assign(response, { body: Readable.from([bytes]) }) };
+  };
   return units;
 }
 

@@ -1,12 +1,10 @@
-import type { Context } from 'hono';
-import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { type Problem, toProblemDocument } from '../../../shared/kernel/problem.ts';
+import { answer } from './answer.ts';
 
 /** Answers an expected failure as problem+json (RFC 9457). */
-export function problemResponse(context: Context, problem: Problem): Response {
+export function problemResponse(problem: Problem): Response {
   const document = toProblemDocument(problem);
-  return context.body(JSON.stringify(document), document.status as ContentfulStatusCode, {
+  return answer(JSON.stringify(document), document.status, {
     'content-type': 'application/problem+json',
-    'cache-control': 'no-store',
   });
 }

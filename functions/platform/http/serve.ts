@@ -4,6 +4,7 @@ import type { Endpoint, FileResponse } from '../../../shared/kernel/endpoint.ts'
 import type { Finding, Problem } from '../../../shared/kernel/problem.ts';
 import { fail, type Result } from '../../../shared/kernel/result.ts';
 import type { ImageType } from '../../../shared/rich-text/image-types.ts';
+import { answer } from './answer.ts';
 import { problemResponse } from './problem-response.ts';
 
 /** A binary answer: its bytes and the name offered for saving. */
@@ -62,19 +63,18 @@ export function server<Caller>(app: Hono, admit: Admit<Caller>): Server<Caller> 
   return {
     on(endpoint, handler) {
       app.on(endpoint.method, endpoint.path, async (context) => {
-        const refuse = (problem: Problem) => problemResponse(context, problem);
+        const refuse = (problem: Problem) => problemResponse(problem);
         const caller = await admit(context, endpoint);
         if (!caller.ok) return refuse(caller.problem);
 
         const findings: Finding[] = [];
-        const parse = (schema: z.ZodType | undefined, value: unknown, where: string): unknown => {
-          if (!schema) return undefined;
+        const parse = (schema: z.ZodType, value: unknown, where: string): unknown => {
           const parsed = schema.safeParse(value);
           if (!parsed.success) findings.push(...findingsOf(parsed.error, where));
           return parsed.data;
         };
-        const params = parse(endpoint.params, context.req.param(), 'path');
-        const query = parse(endpoint.query, context.req.query(), 'query');
+        const params = endpoint.params && parse(endpoint.params, context.req.param(), 'path');
+        const query = endpoint.query && parse(endpoint.query, context.req.query(), 'query');
         const body = endpoint.body
           ? parse(endpoint.body, await jsonOf(context), 'body')
           : undefined;
@@ -94,19 +94,19 @@ export function server<Caller>(app: Hono, admit: Admit<Caller>): Server<Caller> 
         const result = await handler(call as never);
         if (!result.ok) return refuse(result.problem);
         if ('file' in endpoint.answer)
-          return fileResponse(context, endpoint.answer, result.value as FileAnswer);
+          return fileResponse(endpoint.answer, result.value as FileAnswer);
         // Only what the contract lists may leave: an answer key cannot.
-        return context.json(endpoint.answer.parse(result.value) as object);
+        const allowed = endpoint.answer.parse(result.value);
+        return answer(JSON.stringify(allowed), 200, { 'content-type': 'application/json' });
       });
     },
   };
 }
 
-function fileResponse(context: Context, answer: FileResponse, file: FileAnswer): Response {
-  return context.body(new Uint8Array(file.bytes), 200, {
-    'content-type': answer.file === 'image/*' ? (file.type ?? 'image/png') : answer.file,
+function fileResponse({ file: kind }: FileResponse, file: FileAnswer): Response {
+  return answer(new Uint8Array(file.bytes), 200, {
+    'content-type': kind === 'image/*' ? (file.type ?? 'image/png') : kind,
     'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.fileName)}`,
-    'cache-control': 'no-store',
     // Whatever the bytes are: opened by itself, a file may load and run nothing.
     'content-security-policy': "default-src 'none'; sandbox",
   });
