@@ -8,6 +8,7 @@ import { paperContract } from './paper/paper-contract.ts';
 import { evidenceContract } from './proctoring/evidence-contract.ts';
 import { roomContract } from './proctoring/room-contract.ts';
 import { timeContract } from './proctoring/time-contract.ts';
+import { proofContract } from './proof/proof-contract.ts';
 import { bankContract } from './question-bank/bank-contract.ts';
 import { mediaContract } from './question-bank/media-contract.ts';
 import { publicContract } from './results/public-contract.ts';
@@ -20,6 +21,7 @@ export const candidateApiContracts = {
   candidate: candidateContract,
   public: publicContract,
   receipt: receiptContract,
+  proof: proofContract,
 };
 export const staffApiContracts = {
   organisation: organisationContract,

@@ -6,6 +6,7 @@ import { makeApp } from '../platform/http/make-app.ts';
 import { openApi } from '../platform/http/open-api.ts';
 import { server } from '../platform/http/serve.ts';
 import type { Signer } from '../platform/signer.ts';
+import { serveProofs } from '../proof/routes.ts';
 import { servePublic } from '../results/public-routes.ts';
 import { candidateAdmit } from '../sitting/candidate-admit.ts';
 import { serveCandidate } from '../sitting/routes.ts';
@@ -45,6 +46,7 @@ export function candidateApp(platform: Platform, settings: CandidateAppSettings)
     arrivalGraceMs: settings.arrivalGraceMs,
   });
   servePublic(serving, { ...contexts, objects, clock });
+  serveProofs(serving, { ...contexts, objects });
   app.get('/api/candidate/openapi.json', (context) =>
     context.json(openApi('Trường Thi – candidate API', candidateApiContracts)),
   );

@@ -37,7 +37,14 @@ export function jobRunner(
     sealPapers: makeSealPapers(sealing),
     lockBank: makeLockBank({ ...sealing, shares: shareStore(platform) }),
     openPapers: makeOpenPapers(sealing),
-    prepareResults: makePrepareResults({ exams, objects, vault, register, sittings }),
+    prepareResults: makePrepareResults({
+      exams,
+      objects,
+      vault,
+      register,
+      sittings,
+      organisationName,
+    }),
   };
   return (order) => runJob({ table, log }, workers, order);
 }

@@ -2,6 +2,7 @@ import type { Exam } from '../../shared/exam/exam.ts';
 import { fail, type Result } from '../../shared/kernel/result.ts';
 import type { PaperMedia } from '../../shared/paper/paper-media.ts';
 import type { SealedBank } from '../../shared/paper/sealed-bank.ts';
+import type { DrawnRecord } from '../../shared/proof/drawn-record.ts';
 import type { SessionSheet } from '../../shared/sitting/session-sheet.ts';
 import type { Ticket } from '../../shared/sitting/ticket.ts';
 import type { Exams } from '../exam/exam-stream.ts';
@@ -11,6 +12,8 @@ import type { Progress } from '../platform/jobs.ts';
 import type { ObjectStore } from '../platform/object-store.ts';
 import { putSealed } from '../platform/sealed-object.ts';
 import type { Vault } from '../platform/vault.ts';
+import { commitBank } from '../proof/commit-bank.ts';
+import { papersCommitment } from '../proof/papers-commitment.ts';
 import type { Sittings } from '../sitting/sittings.ts';
 import { writePapers } from './paper-batch.ts';
 import type { ReadyPart } from './rules/check-readiness.ts';
@@ -44,14 +47,13 @@ async function sealSession(
     sessionId: string;
     lock: SealLock;
   },
-  written: (count: number) => Promise<void>,
+  written: (lines: DrawnRecord['papers']) => Promise<void>,
 ): Promise<string | false> {
   const sessionKey = deps.randomBytes(32);
   for (let from = 0; from < work.tickets.length; from += batchSize) {
     if (!(await work.lock.hold())) return false;
     const batch = work.tickets.slice(from, from + batchSize);
-    await writePapers(deps.objects, work, sessionKey, batch);
-    await written(batch.length);
+    await written(await writePapers(deps.objects, work, sessionKey, batch));
   }
   const sealed = await deps.vault.seal(`session:${work.sessionId}`, sessionKey);
   return Buffer.from(sealed).toString('base64');
@@ -71,7 +73,8 @@ export async function drawPapers(
     readonly ready: ReadyPart;
     readonly bank: SealedBank;
     readonly media: PaperMedia;
-    readonly bankCommitment: string;
+    /** What was committed to when the bank was locked, where it was. */
+    readonly bankCommitment?: string;
     readonly lockId?: string;
   },
   progress: Progress,
@@ -89,13 +92,13 @@ export async function drawPapers(
 
   const organisationName = await deps.organisationName(exam.organisationId);
   const sheets: { sheet: SessionSheet; tickets: Ticket[] }[] = [];
-  let done = 0;
+  const lines: DrawnRecord['papers'] = [];
   for (const session of ready.sessions) {
     const own = tickets.filter((ticket) => ticket.sessionId === session.sessionId);
     const work = { bank, media, tickets: own, sessionId: session.sessionId, lock };
-    const sealedSessionKey = await sealSession(deps, work, (count) => {
-      done += count;
-      return progress(drawing, done, tickets.length);
+    const sealedSessionKey = await sealSession(deps, work, (own) => {
+      lines.push(...own);
+      return progress(drawing, lines.length, tickets.length);
     });
     if (sealedSessionKey === false) return fail('conflict');
     const sheet = sessionSheetOf({
@@ -108,6 +111,13 @@ export async function drawPapers(
     });
     sheets.push({ sheet, tickets: own });
   }
+
+  const papers = lines.sort(([a], [b]) => (a < b ? -1 : 1));
+  const record = await putSealed(deps, prefix, purpose, { papers }, papers.length);
+  const commitment = papersCommitment(papers);
+  const { commitments, sealedList } = await commitBank(deps.objects, bank, commitment);
+  if (work.bankCommitment !== undefined && work.bankCommitment !== commitments.bank)
+    throw new Error('the bank that was opened is not the one that was locked');
 
   await progress(opening, 0, sheets.length);
   for (const [index, { sheet, tickets: own }] of sheets.entries()) {
@@ -122,8 +132,10 @@ export async function drawPapers(
       roundId,
       partId,
       sealedBank,
-      secretCommitment: sha256Hex(bank.secret),
-      bankCommitment: work.bankCommitment,
+      secretCommitment: commitments.secret,
+      bankCommitment: commitments.bank,
+      sealedList,
+      papers: { record, commitment },
       sittings: tickets.length,
       ...(work.lockId === undefined ? {} : { lockId: work.lockId }),
     }),

@@ -1,14 +1,14 @@
 import { split } from 'shamir-secret-sharing';
 import { fail, type Result } from '../../shared/kernel/result.ts';
-import { bankText } from '../../shared/paper/bank-text.ts';
 import type { SealedBank } from '../../shared/paper/sealed-bank.ts';
 import type { Exams } from '../exam/exam-stream.ts';
 import type { Clock } from '../platform/clock.ts';
-import { encryptAesGcm, sha256Hex } from '../platform/crypto.ts';
+import { encryptAesGcm } from '../platform/crypto.ts';
 import type { JobWorker } from '../platform/jobs.ts';
 import type { ObjectStore } from '../platform/object-store.ts';
 import { putSealed } from '../platform/sealed-object.ts';
 import type { Vault } from '../platform/vault.ts';
+import { commitBank } from '../proof/commit-bank.ts';
 import { bankItems } from '../question-bank/bank-items.ts';
 import type { Banks } from '../question-bank/bank-stream.ts';
 import { bankMedia } from '../question-bank/media/bank-media.ts';
@@ -75,6 +75,7 @@ export function makeLockBank(deps: LockBankDeps): JobWorker {
       blueprint,
       items: [...items.value],
       secret: examSecret,
+      leafKey: Buffer.from(deps.randomBytes(32)).toString('hex'),
     };
     const frozen: FrozenBank = { bank, media };
     const body = Buffer.from(encryptAesGcm(bankKey, Buffer.from(JSON.stringify(frozen))));
@@ -85,6 +86,7 @@ export function makeLockBank(deps: LockBankDeps): JobWorker {
       { body: body.toString('base64') },
       items.value.length,
     );
+    const { commitments, sealedList } = await commitBank(deps.objects, bank);
     const shares = await split(Uint8Array.from(secret), wish.holders.length, threshold);
     for (const [index, share] of shares.entries()) {
       await deps.shares.put(lockId, index, share);
@@ -103,8 +105,9 @@ export function makeLockBank(deps: LockBankDeps): JobWorker {
           opensHoursBefore,
           bank: stored,
           blueprint,
-          secretCommitment: sha256Hex(examSecret),
-          bankCommitment: sha256Hex(bankText(items.value)),
+          secretCommitment: commitments.secret,
+          bankCommitment: commitments.bank,
+          sealedList,
           holders: wish.holders.map((name, index) => ({
             name,
             shareCommitment: shareCommitmentOf(shares[index] ?? new Uint8Array()),

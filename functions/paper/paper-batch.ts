@@ -3,6 +3,8 @@ import { drawPaper } from '../../shared/paper/draw-paper.ts';
 import type { PaperMedia } from '../../shared/paper/paper-media.ts';
 import type { SealedBank } from '../../shared/paper/sealed-bank.ts';
 import { toPaper } from '../../shared/paper/to-paper.ts';
+import type { DrawnRecord } from '../../shared/proof/drawn-record.ts';
+import { lineWriter } from '../../shared/proof/paper-line.ts';
 import type { Ticket } from '../../shared/sitting/ticket.ts';
 import { encryptAesGcm, hmacSha256 } from '../platform/crypto.ts';
 import type { ObjectStore } from '../platform/object-store.ts';
@@ -17,7 +19,8 @@ export function paperKey(sessionKey: Uint8Array, sittingId: string): Uint8Array 
 const atOnce = 20;
 
 /**
- * Draws, encrypts and stores the papers of some tickets of one session, overwriting earlier ones.
+ * Draws, encrypts and stores the papers of some tickets of one session, overwriting earlier ones;
+ * answers each candidate's paper as a line of the record.
  * `media` holds the images of every question that can be drawn.
  */
 export async function writePapers(
@@ -25,14 +28,19 @@ export async function writePapers(
   { bank, media }: { readonly bank: SealedBank; readonly media: PaperMedia },
   sessionKey: Uint8Array,
   tickets: readonly Ticket[],
-): Promise<void> {
-  const write = ({ sittingId, candidateNumber }: Ticket) => {
-    const drawn = drawPaper({ bank: drawBankOf(bank), candidateNumber, hmac: drawHmac });
+): Promise<DrawnRecord['papers']> {
+  const from = drawBankOf(bank);
+  const lineOf = lineWriter(from.items);
+  const write = async ({ sittingId, candidateNumber }: Ticket) => {
+    const drawn = drawPaper({ bank: from, candidateNumber, hmac: drawHmac });
     const plain = Buffer.from(JSON.stringify(toPaper(bank, drawn, media)));
     const sealed = encryptAesGcm(paperKey(sessionKey, sittingId), plain);
-    return objects.put(`papers/${sittingId}`, sealed);
+    await objects.put(`papers/${sittingId}`, sealed);
+    return [candidateNumber, lineOf(drawn)] as [string, string];
   };
-  for (let from = 0; from < tickets.length; from += atOnce) {
-    await Promise.all(tickets.slice(from, from + atOnce).map(write));
+  const lines: DrawnRecord['papers'] = [];
+  for (let at = 0; at < tickets.length; at += atOnce) {
+    lines.push(...(await Promise.all(tickets.slice(at, at + atOnce).map(write))));
   }
+  return lines;
 }

@@ -1,8 +1,6 @@
 import { fail } from '../../shared/kernel/result.ts';
-import { bankText } from '../../shared/paper/bank-text.ts';
 import type { SealedBank } from '../../shared/paper/sealed-bank.ts';
 import type { Clock } from '../platform/clock.ts';
-import { sha256Hex } from '../platform/crypto.ts';
 import type { JobWorker } from '../platform/jobs.ts';
 import type { Table } from '../platform/table.ts';
 import { bankItems } from '../question-bank/bank-items.ts';
@@ -47,9 +45,9 @@ export function makeSealPapers(deps: SealPapersDeps): JobWorker {
         blueprint,
         items: [...items],
         secret: Buffer.from(deps.randomBytes(32)).toString('hex'),
+        leafKey: Buffer.from(deps.randomBytes(32)).toString('hex'),
       };
-      const bankCommitment = sha256Hex(bankText(items));
-      const work = { exam, by: order.by, lock, ready: ready.value, bank, media, bankCommitment };
+      const work = { exam, by: order.by, lock, ready: ready.value, bank, media };
       return drawPapers(deps, work, progress);
     });
   };

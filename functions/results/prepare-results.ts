@@ -5,6 +5,7 @@ import type { RegisterReader } from '../exam/register-reader.ts';
 import type { JobWorker } from '../platform/jobs.ts';
 import { type ObjectStore, putJson } from '../platform/object-store.ts';
 import type { Vault } from '../platform/vault.ts';
+import { proofsOf } from '../proof/proofs-of.ts';
 import type { EvidenceReader } from '../sitting/session-evidence.ts';
 import { gradePart } from './grade-part.ts';
 import { resultReader } from './result-reader.ts';
@@ -29,6 +30,7 @@ export function makePrepareResults(deps: {
   vault: Vault;
   register: RegisterReader;
   sittings: EvidenceReader;
+  organisationName(organisationId: string): Promise<string>;
 }): JobWorker {
   const readResults = resultReader(deps.objects);
   return async (order, progress) => {
@@ -76,8 +78,9 @@ export function makePrepareResults(deps: {
     const version = nextVersion(exam, roundId);
     const value = { examId: exam.examId, roundId, version, rows };
     const results = await putJson(deps.objects, `exams/${exam.examId}/results`, value, rows.length);
+    const proofs = await proofsOf(deps, exam, parts);
     return deps.exams.change(exam.examId, order.by, (current) =>
-      resultsPrepared(current, roundId, version, results, lastDecision(exam, roundId)),
+      resultsPrepared(current, roundId, { version, results, proofs }, lastDecision(exam, roundId)),
     );
   };
 }

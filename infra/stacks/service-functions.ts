@@ -50,7 +50,12 @@ export function serviceFunctions(
   candidate.readsSecret('CANDIDATE_TOKEN_SECRET', data.candidateTokenSecret);
   candidate.writesRows('SITTING#*', 'TRIES#*');
   // Papers are encrypted until the bell; results serve the public look-up once published.
-  candidate.readsObjects('papers/*', 'exams/*/results/*');
+  candidate.readsObjects(
+    'papers/*',
+    'exams/*/results/*',
+    'exams/*/sealed-list/*',
+    'exams/*/proof/*',
+  );
   candidate.opensVault('session:*');
   candidate.signsReceipts();
   candidate.invokes('GRADE_FUNCTION', grade);

@@ -3,6 +3,7 @@ import { id } from '../kernel/id.ts';
 import { instant } from '../kernel/instant.ts';
 import { blueprint } from '../paper/blueprint.ts';
 import { lockEvents } from '../paper/lock-event.ts';
+import { sealedPapers } from '../paper/sealed-papers.ts';
 import { acceptedFile } from '../sitting/accepted-file.ts';
 import { evidenceDecision } from '../sitting/evidence-decision.ts';
 import { timeGrant } from '../sitting/time-grant.ts';
@@ -54,9 +55,12 @@ export const examEvent = z.discriminatedUnion('type', [
     ...partRef,
     /** The frozen items with keys, encrypted; see paper/sealed-bank. */
     sealedBank: storedObject,
-    /** Commitments published before the exam: SHA-256 of the exam secret and of the bank's canonical text. */
+    /** Commitments published before the exam: SHA-256 of the exam secret, Merkle root of the bank. */
     secretCommitment: z.string(),
     bankCommitment: z.string(),
+    /** The leaves behind the bank's commitment: public from now on. */
+    sealedList: storedObject.optional(),
+    papers: sealedPapers.optional(),
     sittings: z.int(),
     /** The lock that was opened for it; absent where the papers were sealed without shares. */
     lockId: id.optional(),
@@ -86,6 +90,7 @@ export const examEvent = z.discriminatedUnion('type', [
     roundId: id,
     version: z.int().min(1),
     results: storedObject,
+    proofs: z.array(z.object({ partId: id, proof: storedObject })).optional(),
   }),
   z.object({ type: z.literal('resultsApproved'), roundId: id, version: z.int() }),
   z.object({ type: z.literal('resultsPublished'), roundId: id, version: z.int() }),

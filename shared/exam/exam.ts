@@ -3,6 +3,7 @@ import { id } from '../kernel/id.ts';
 import { instant } from '../kernel/instant.ts';
 import { bankLock } from '../paper/bank-lock.ts';
 import { blueprint } from '../paper/blueprint.ts';
+import { sealedPapers } from '../paper/sealed-papers.ts';
 import { acceptedFile } from '../sitting/accepted-file.ts';
 import { evidenceDecision } from '../sitting/evidence-decision.ts';
 import { timeGrant } from '../sitting/time-grant.ts';
@@ -24,6 +25,8 @@ export const partState = partPlan.extend({
       sealedBank: storedObject,
       secretCommitment: z.string(),
       bankCommitment: z.string(),
+      sealedList: storedObject.optional(),
+      papers: sealedPapers.optional(),
       sittings: z.int(),
       at: instant,
       by: z.string(),
@@ -45,6 +48,8 @@ export const roundResultState = z.object({
   approvedBy: z.string().optional(),
   approvedAt: instant.optional(),
   publishedAt: instant.optional(),
+  /** The public proof of each part's papers, served from publication on. */
+  proofs: z.array(z.object({ partId: id, proof: storedObject })).optional(),
 });
 export type RoundResultState = z.infer<typeof roundResultState>;
 

@@ -24,6 +24,8 @@ export const lockPlan = z.object({
   /** Commitments published before the exam: SHA-256 of the exam secret and of the bank. */
   secretCommitment: z.string(),
   bankCommitment: z.string(),
+  /** The leaves behind the bank's commitment, public from locking on. */
+  sealedList: storedObject.optional(),
 });
 
 /** An officer who keeps a share: since when, and whether it was reported lost. */

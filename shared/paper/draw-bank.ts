@@ -7,6 +7,7 @@ import type { SealedBank } from './sealed-bank.ts';
 export const drawBank = z.object({
   partId: z.string(),
   blueprint,
+  /** By item id. */
   items: z.array(drawItem),
   /** 32 random bytes, hex. */
   secret: z.string().regex(/^[0-9a-f]{64}$/),
@@ -20,7 +21,8 @@ export function drawBankOf(bank: SealedBank): DrawBank {
   const known = made.get(bank);
   if (known) return known;
   const { partId, blueprint, secret } = bank;
-  const own = { partId, blueprint, secret, items: bank.items.map(drawItemOf) };
+  const items = bank.items.map(drawItemOf).sort((a, b) => (a.itemId < b.itemId ? -1 : 1));
+  const own = { partId, blueprint, secret, items };
   made.set(bank, own);
   return own;
 }

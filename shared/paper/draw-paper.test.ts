@@ -43,6 +43,7 @@ function bankOf(cells: { supply: number; count: number; options: number }[], sec
     blueprint: { bankId: 'bank-1', cells: blueprint },
     items,
     secret,
+    leafKey: '1f'.repeat(32),
   };
   return bank;
 }

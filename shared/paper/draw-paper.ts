@@ -1,3 +1,4 @@
+import { bytesOfHex } from '../kernel/bytes-of-hex.ts';
 import type { DrawBank } from './draw-bank.ts';
 import type { DrawItem } from './draw-item.ts';
 import { drawOptions } from './draw-options.ts';
@@ -9,12 +10,6 @@ export type Hmac = (key: Uint8Array, message: string) => Uint8Array;
 
 const cellName = (cell: { topic: string; difficulty: string }) =>
   `${cell.difficulty}|${cell.topic}`;
-
-function bytesOfHex(hex: string): Uint8Array {
-  return Uint8Array.from({ length: hex.length / 2 }, (_, i) =>
-    Number.parseInt(hex.slice(2 * i, 2 * i + 2), 16),
-  );
-}
 
 /** How many questions each cell gives; a cell named twice counts once, with the sum. */
 function countsOf(bank: DrawBank): Map<string, number> {

@@ -13,5 +13,7 @@ export const sealedBank = z.object({
   items: z.array(item),
   /** 32 random bytes, hex; every draw and order follows from it. Committed to before the exam. */
   secret: z.string().regex(/^[0-9a-f]{64}$/),
+  /** 32 random bytes, hex; salts the published hashes of questions. Never published. */
+  leafKey: z.string().regex(/^[0-9a-f]{64}$/),
 });
 export type SealedBank = z.infer<typeof sealedBank>;

@@ -23,6 +23,7 @@ const bank: SealedBank = {
   blueprint: { bankId: 'bank', cells: [{ topic: 'Văn bản', difficulty: 'easy', count: 6 }] },
   items,
   secret: '5a'.repeat(32),
+  leafKey: '1f'.repeat(32),
 };
 const blocks = () => (block: number) => new Uint8Array(32).fill(block + 7);
 

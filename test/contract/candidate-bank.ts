@@ -17,5 +17,7 @@ export function candidateBank(examId: string): SealedBank {
   const blueprint = { bankId: 'bank-1', cells };
   const partId = 'general-knowledge';
   const secret = sha256Hex(examId);
-  return { examId, roundId: 'round-1', partId, paperTitle: 'Phần I', blueprint, items, secret };
+  const leafKey = '1f'.repeat(32);
+  const paperTitle = 'Phần I';
+  return { examId, roundId: 'round-1', partId, paperTitle, blueprint, items, secret, leafKey };
 }

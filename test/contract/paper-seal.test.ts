@@ -3,13 +3,15 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeSealPapers } from '../../functions/paper/seal-papers.ts';
 import { decryptAesGcm, sha256Hex } from '../../functions/platform/crypto.ts';
 import { openSealed } from '../../functions/platform/sealed-object.ts';
+import { serverHashing } from '../../functions/proof/server-hashing.ts';
 import type { Job } from '../../shared/kernel/job.ts';
-import { bankText } from '../../shared/paper/bank-text.ts';
 import { drawBankOf } from '../../shared/paper/draw-bank.ts';
 import { drawPaper } from '../../shared/paper/draw-paper.ts';
 import { type Paper, paper } from '../../shared/paper/paper.ts';
 import { type SealedBank, sealedBank } from '../../shared/paper/sealed-bank.ts';
 import { toPaper } from '../../shared/paper/to-paper.ts';
+import { merkleRoot } from '../../shared/proof/merkle-root.ts';
+import { sealedLeaves } from '../../shared/proof/sealed-leaves.ts';
 import { sessionSheet } from '../../shared/sitting/session-sheet.ts';
 import type { Ticket } from '../../shared/sitting/ticket.ts';
 import { approvedBank } from './bank-world.ts';
@@ -102,7 +104,8 @@ describe('sealed papers', () => {
 
   test('leave no question, key or secret readable in any object of the exam', async () => {
     const keys = world.objects.keys().filter((key) => /^(papers|exams\/exam-1\/sealed)/.test(key));
-    expect(keys.length).toBe(91);
+    // 90 papers, the bank, the record of papers, the list of leaves.
+    expect(keys.length).toBe(93);
     for (const key of keys) {
       const text = Buffer.from((await world.objects.get(key))!).toString('latin1');
       expect(text).not.toContain(Buffer.from('Nội dung').toString('latin1'));
@@ -113,7 +116,10 @@ describe('sealed papers', () => {
     const bank = await sealedBankOf('exam-1');
     expect(await sealOf('exam-1')).toMatchObject({
       secretCommitment: sha256Hex(bank.secret),
-      bankCommitment: sha256Hex(bankText([...bank.items].reverse())),
+      bankCommitment: merkleRoot(
+        sha256Hex,
+        sealedLeaves(serverHashing, bank).map(({ leaf }) => leaf),
+      ),
       sittings: 90,
       by: 'thu-ky',
     });

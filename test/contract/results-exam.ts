@@ -29,6 +29,7 @@ export function bankOf(roundId: RoundId): SealedBank {
       source: 'Hiến pháp 2013',
     })),
     secret: '5a'.repeat(32),
+    leafKey: '1f'.repeat(32),
   };
 }
 

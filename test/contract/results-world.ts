@@ -56,6 +56,7 @@ export async function resultsWorld() {
     vault,
     register: registerReader(objects),
     sittings: reader,
+    organisationName: async () => 'Ủy ban nhân dân thành phố',
   });
   const nothing: JobWorker = async () => fail('wrong-phase');
   const workers: Record<Job['kind'], JobWorker> = {

@@ -120,6 +120,7 @@ const bank = {
   blueprint: { bankId: 'bank-1', cells },
   items,
   secret: 'ab'.repeat(32),
+  leafKey: '1f'.repeat(32),
 };
 await timed(
   '1,000 papers of 60 drawn from 2,000 items',

@@ -126,12 +126,20 @@ function next(exam: Exam, { event, at, by, sequence }: RecordedExamEvent): Exam 
         ),
       };
     case 'resultsPrepared': {
-      const { roundId, version, results } = event;
+      const { roundId, version, results, proofs } = event;
       return {
         ...exam,
         results: withOne(
           exam.results,
-          { roundId, version, results, preparedSequence: sequence, preparedBy: by, preparedAt: at },
+          {
+            roundId,
+            version,
+            results,
+            preparedSequence: sequence,
+            preparedBy: by,
+            preparedAt: at,
+            ...(proofs ? { proofs } : {}),
+          },
           (r) => r.roundId === roundId,
         ),
       };

@@ -1,6 +1,5 @@
 import type { Exam, RoundResultState } from '../../../shared/exam/exam.ts';
 import type { ExamEvent } from '../../../shared/exam/exam-event.ts';
-import type { StoredObject } from '../../../shared/exam/stored-object.ts';
 import { fail, ok, type Result } from '../../../shared/kernel/result.ts';
 
 const stateOf = (exam: Exam, roundId: string): RoundResultState | undefined =>
@@ -49,15 +48,14 @@ export function lastDecision(exam: Exam, roundId: string): number {
 export function resultsPrepared(
   exam: Exam,
   roundId: string,
-  version: number,
-  results: StoredObject,
+  { version, results, proofs }: Pick<RoundResultState, 'version' | 'results' | 'proofs'>,
   /** The last decision about refused answers that was heeded. */
   decided: number,
 ): Result<ExamEvent | null> {
   if (stateOf(exam, roundId)?.publishedAt !== undefined) return fail('wrong-phase');
   if (nextVersion(exam, roundId) !== version) return fail('conflict');
   if (lastDecision(exam, roundId) !== decided) return fail('conflict');
-  return ok({ type: 'resultsPrepared', roundId, version, results });
+  return ok({ type: 'resultsPrepared', roundId, version, results, proofs });
 }
 
 /**

@@ -1,0 +1,36 @@
+import type { DrawItem } from '../paper/draw-item.ts';
+import type { DrawnQuestion } from '../paper/drawn-question.ts';
+import type { Sha256 } from './hashing.ts';
+
+const digit = (at: number) => at.toString(36);
+const placeIn = (ids: readonly string[], id: string) => digit(ids.indexOf(id));
+
+/**
+ * One candidate's paper in a line: for each question its place in the list of items (base 36) and
+ * the places of its options (and right sides) in theirs. Short, since a proof holds one for everybody.
+ */
+export function paperLine(drawn: readonly DrawnQuestion[], items: readonly DrawItem[]): string {
+  return lineWriter(items)(drawn);
+}
+
+/** The same for many papers: the items are looked through once. */
+export function lineWriter(items: readonly DrawItem[]) {
+  const at = new Map(items.map((item, place) => [item.itemId, place]));
+  return (drawn: readonly DrawnQuestion[]): string =>
+    drawn
+      .map(({ itemId, optionIds, rightIds }) => {
+        const place = at.get(itemId) ?? -1;
+        const item = items[place];
+        if (!item) throw new Error('a drawn question is not in the bank');
+        const ids = item.choices.map(({ optionId }) => optionId);
+        const options = optionIds.map((id) => placeIn(ids, id)).join('');
+        const rights = rightIds?.map((id) => placeIn(item.rightIds ?? [], id)).join('');
+        return `${digit(place)}.${options}${rights === undefined ? '' : `.${rights}`}`;
+      })
+      .join(' ');
+}
+
+/** The leaf of one candidate's paper. */
+export function paperLeaf(sha256: Sha256, candidateNumber: string, line: string): string {
+  return sha256(`paper|${candidateNumber}|${line}`);
+}
