@@ -30,7 +30,12 @@ describe('what each Lambda may touch', () => {
     expect(vault('Candidate')).toEqual([
       { actions: ['kms:Decrypt'], conditions: purposes('session:*') },
     ]);
-    expect(objects('Candidate', 's3:GetObject')).toEqual(['/exams/*/results/*', '/papers/*']);
+    expect(objects('Candidate', 's3:GetObject')).toEqual([
+      '/exams/*/proof/*',
+      '/exams/*/results/*',
+      '/exams/*/sealed-list/*',
+      '/papers/*',
+    ]);
     expect(objects('Candidate', 's3:PutObject')).toEqual([]);
   });
 
