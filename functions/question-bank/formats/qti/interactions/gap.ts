@@ -1,0 +1,2 @@
+/** What stands in a stem where something is to be filled in. */
+export const gap = '……';

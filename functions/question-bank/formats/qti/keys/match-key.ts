@@ -1,0 +1,46 @@
+import type { ItemNotes } from '../../item-notes.ts';
+
+/** Pairs as their file describes them. */
+export interface MatchAsk {
+  readonly lefts: readonly string[];
+  readonly rights: readonly string[];
+  /** The right pairs, left first. */
+  readonly pairs: readonly (readonly [left: string, right: string])[];
+  readonly score: (pairs: readonly (readonly [string, string])[]) => number;
+}
+
+/**
+ * Which right side belongs to each left side, and the points for all; noted and undefined where a
+ * left side has none or several, or where another answer scores as well.
+ */
+export function matchKeyOf(
+  { lefts, rights, pairs, score }: MatchAsk,
+  notes: ItemNotes,
+): { readonly rightOf: ReadonlyMap<string, string>; readonly full: number } | undefined {
+  const rightOf = new Map(pairs);
+  const oneEach = pairs.length === lefts.length && lefts.every((left) => rightOf.has(left));
+  if (!oneEach || !pairs.every(([, right]) => rights.includes(right)))
+    return notes.refuse(
+      'Câu ghép đôi phải có đúng một vế phải cho mỗi vế trái.',
+      'Each left side needs exactly one right side.',
+    );
+  const full = score(pairs);
+  const others = pairs.flatMap((pair) => [
+    pairs.filter((each) => each !== pair),
+    ...rights
+      .filter((right) => right !== pair[1])
+      .map((right) => pairs.map((each) => (each === pair ? ([each[0], right] as const) : each))),
+  ]);
+  const scores = others.map(score);
+  if (!(full > 0) || scores.some((each) => each >= full - 1e-9))
+    return notes.refuse(
+      'Quy tắc chấm của tệp cho trọn điểm cả khi ghép khác đáp án.',
+      'The scoring rule of the file gives other pairs full points too.',
+    );
+  if (scores.some((each) => each > 0))
+    notes.lose(
+      'Điểm cho từng cặp không giữ được: chỉ ghép đúng tất cả mới được điểm.',
+      'Points for single pairs are not kept: only all pairs together score.',
+    );
+  return { rightOf, full };
+}

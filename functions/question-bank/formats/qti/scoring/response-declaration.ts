@@ -1,0 +1,63 @@
+import { elementOf, elementsOf, textOf, type XmlNode } from '../../xml/xml-node.ts';
+import { type QtiValue, scalarOf } from './qti-value.ts';
+
+/** What single answers are worth: a sum over them, within bounds. */
+export interface Mapping {
+  readonly lower?: number;
+  readonly upper?: number;
+  readonly otherwise: number;
+  readonly entries: readonly {
+    readonly key: string;
+    readonly value: number;
+    readonly caseSensitive: boolean;
+  }[];
+}
+
+/** What an item says of the response it expects. */
+export interface ResponseDeclaration {
+  readonly identifier: string;
+  readonly cardinality: string;
+  readonly baseType: string;
+  readonly correct: QtiValue;
+  readonly mapping?: Mapping;
+}
+
+const numberIn = (text: string | undefined) => {
+  const value = Number(text);
+  return text !== undefined && text.trim() !== '' && Number.isFinite(value) ? value : undefined;
+};
+
+function mappingOf(node: XmlNode, baseType: string): Mapping {
+  const lower = numberIn(node.attributes.lowerBound);
+  const upper = numberIn(node.attributes.upperBound);
+  return {
+    otherwise: numberIn(node.attributes.defaultValue) ?? 0,
+    ...(lower === undefined ? {} : { lower }),
+    ...(upper === undefined ? {} : { upper }),
+    entries: elementsOf(node, 'mapEntry').map(({ attributes }) => ({
+      key: String(scalarOf(attributes.mapKey ?? '', baseType)),
+      value: numberIn(attributes.mappedValue) ?? 0,
+      caseSensitive: attributes.caseSensitive !== 'false',
+    })),
+  };
+}
+
+/** The response declaration of an element `responseDeclaration`. */
+export function responseDeclaration(node: XmlNode): ResponseDeclaration {
+  const { identifier = 'RESPONSE', cardinality = 'single' } = node.attributes;
+  const baseType = node.attributes.baseType ?? 'identifier';
+  const values = elementsOf(
+    elementOf(node, 'correctResponse') ?? { ...node, children: [] },
+    'value',
+  )
+    .map((value) => scalarOf(textOf(value), baseType))
+    .filter((value) => value !== '');
+  const mapping = elementOf(node, 'mapping');
+  return {
+    identifier,
+    cardinality,
+    baseType,
+    correct: values.length > 0 ? { items: values, ordered: !/^multiple$/.test(cardinality) } : null,
+    ...(mapping ? { mapping: mappingOf(mapping, baseType) } : {}),
+  };
+}
