@@ -1,0 +1,95 @@
+import type { XmlElement } from '@rgrove/parse-xml';
+import { defined } from '../../../../shared/kernel/defined.ts';
+import type { GatheredImages } from '../../media/gather-images.ts';
+import type { ForeignDraft } from '../../rules/foreign-draft.ts';
+import { importNote } from '../../rules/import-note.ts';
+import type { ReadItem } from '../../rules/read-bank.ts';
+import { readItemOf } from '../../rules/read-item-of.ts';
+import type { Understood } from '../answers/choice-of-answers.ts';
+import { readMarked } from '../marked/read-marked.ts';
+import { sourceInFeedback } from '../source-in-feedback.ts';
+import { readTags } from '../tag-words.ts';
+import { elementsOf } from '../text/elements-of.ts';
+import { trueFalseBody } from '../true-false-body.ts';
+import { moodleLosses } from './moodle-losses.ts';
+import { type QuestionReader, questionReader, textIn } from './question-reader.ts';
+import { readMoodleChoice, readMoodleSet } from './read-moodle-choice.ts';
+import { readMoodleOrder, readMoodlePairs } from './read-moodle-pairs.ts';
+import { readMoodleEssay, readMoodleNumber, readMoodleShort } from './read-moodle-written.ts';
+import { shareOf } from './share-of.ts';
+import { unknownType } from './unknown-type.ts';
+
+function readMoodleTrueFalse(question: QuestionReader): Understood {
+  const right = question.all('answer').find((answer) => shareOf(answer) === 1);
+  const word = textIn(right).toLowerCase();
+  if (word === 'true' || word === 'false')
+    return { body: trueFalseBody(word === 'true'), notes: [] };
+  return {
+    notes: [
+      importNote.refused(
+        'Câu Đúng/Sai không cho biết đáp án là true hay false.',
+        'The true/false question does not say whether true or false is right.',
+      ),
+    ],
+  };
+}
+
+const readers: Readonly<Record<string, (question: QuestionReader) => Understood>> = {
+  multichoice: readMoodleChoice,
+  multichoiceset: readMoodleSet,
+  truefalse: readMoodleTrueFalse,
+  shortanswer: readMoodleShort,
+  numerical: readMoodleNumber,
+  matching: readMoodlePairs,
+  match: readMoodlePairs,
+  ordering: readMoodleOrder,
+  essay: readMoodleEssay,
+};
+
+/** The image beside the text that questions of Moodle 1.9 had, as HTML to stand behind it. */
+function oldImage(question: QuestionReader): string {
+  const base64 = question.text('image_base64').replace(/\s+/g, '');
+  const alt = question.text('image').replace(/[<>"&]/g, '');
+  if (base64 !== '') return `<p><img alt="${alt}" src="data:image/png;base64,${base64}"></p>`;
+  return alt === '' ? '' : `<p><img alt="" src="${alt}"></p>`;
+}
+
+/** Reads a question of Moodle's XML: right as a whole, or refused with every reason. */
+export function readMoodleQuestion(
+  element: XmlElement,
+  where: { file: string; number: number; line: number },
+  category: string | undefined,
+  images: GatheredImages,
+): ReadItem {
+  const type = element.attributes.type ?? '';
+  const question = questionReader(element, images);
+  const stem = question.marked(question.all('questiontext')[0], oldImage(question));
+  const name = question.text('name') || question.text('idnumber') || stem.text;
+  const read = Object.hasOwn(readers, type) ? readers[type] : undefined;
+  if (!read) return readItemOf(where, name, undefined, [unknownType(type)]);
+  const { body, notes } = read(question);
+  const tags = question
+    .all('tags')
+    .flatMap((each) => elementsOf(each, 'tag'))
+    .map(textIn);
+  const { unknown, topic, ...tagged } = readTags(tags);
+  const all = [...question.notes, ...notes, ...moodleLosses(question)];
+  if (unknown.length > 0) {
+    const shown = unknown.join(', ').slice(0, 200);
+    all.push(importNote.lost(`Bỏ nhãn: ${shown}.`, `Tags left out: ${shown}.`));
+  }
+  if (!body) return readItemOf(where, name, undefined, all);
+  const draft: ForeignDraft = {
+    stem: stem.text,
+    body,
+    ...defined({
+      topic: category ?? topic,
+      stemRich: stem.rich,
+      stemEn: stem.textEn,
+      stemEnRich: stem.richEn,
+      source: sourceInFeedback(readMarked(question.text('generalfeedback'), 'html').text),
+    }),
+    ...tagged,
+  };
+  return readItemOf(where, name, draft, all);
+}
