@@ -5,6 +5,7 @@ import { jobContract } from './kernel/job-contract.ts';
 import { organisationContract } from './organisation/organisation-contract.ts';
 import { lockContract } from './paper/lock-contract.ts';
 import { paperContract } from './paper/paper-contract.ts';
+import { answerFileContract } from './proctoring/answer-file-contract.ts';
 import { evidenceContract } from './proctoring/evidence-contract.ts';
 import { roomContract } from './proctoring/room-contract.ts';
 import { timeContract } from './proctoring/time-contract.ts';
@@ -34,6 +35,7 @@ export const staffApiContracts = {
   room: roomContract,
   time: timeContract,
   evidence: evidenceContract,
+  answerFile: answerFileContract,
   results: resultsContract,
   audit: auditContract,
   job: jobContract,

@@ -36,6 +36,7 @@ export function candidateApp(platform: Platform, settings: CandidateAppSettings)
   const serving = server(app, candidateAdmit({ tokens, clock }));
   serveCandidate(serving, {
     sittings: sittingStore(platform.table, settings.admissionPepper),
+    exams: contexts.exams,
     objects,
     vault,
     signer: settings.signer,

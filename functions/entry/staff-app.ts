@@ -20,6 +20,7 @@ import { server } from '../platform/http/serve.ts';
 import { staffAdmit } from '../platform/http/staff-admit.ts';
 import { type Dispatch, makeJobs } from '../platform/jobs.ts';
 import type { VerifyStaffToken } from '../platform/staff-token.ts';
+import { serveAnswerFiles } from '../proctoring/answer-file-routes.ts';
 import { serveEvidence } from '../proctoring/evidence-routes.ts';
 import { serveRooms } from '../proctoring/routes.ts';
 import { serveTime } from '../proctoring/time-routes.ts';
@@ -96,6 +97,7 @@ export function staffApp(platform: Platform, settings: StaffAppSettings): Hono {
   serveRooms(serving, { exams, sittings: store, clock, log, grade: settings.grade });
   serveTime(serving, { exams, sittings: store });
   serveEvidence(serving, { exams, sittings: store });
+  serveAnswerFiles(serving, { exams, sittings: store, vault, clock });
   serveResults(serving, { exams, objects, jobs, sittings: store, organisationName });
   serveAudit(serving, { exams });
   serveJobs(serving, jobs);

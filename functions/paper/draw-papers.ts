@@ -14,6 +14,7 @@ import { putSealed } from '../platform/sealed-object.ts';
 import type { Vault } from '../platform/vault.ts';
 import { commitBank } from '../proof/commit-bank.ts';
 import { papersCommitment } from '../proof/papers-commitment.ts';
+import { answersPurpose } from '../sitting/answer-keys.ts';
 import type { Sittings } from '../sitting/sittings.ts';
 import { writePapers } from './paper-batch.ts';
 import type { ReadyPart } from './rules/check-readiness.ts';
@@ -37,7 +38,10 @@ const freezing = { vi: 'Đang niêm phong ngân hàng câu hỏi', en: 'Sealing 
 const drawing = { vi: 'Đang rút và mã hoá đề thi', en: 'Drawing and encrypting papers' };
 const opening = { vi: 'Đang lập bài thi cho thí sinh', en: 'Opening the sittings' };
 
-/** Papers of one session under a fresh key; the sheet that goes with them, or false if the lock was lost. */
+/**
+ * Papers of one session under a fresh key; the sealed secrets of its sheet, or false if the lock was
+ * lost. Answer files have a secret of their own: who may open one opens no paper.
+ */
 async function sealSession(
   deps: DrawPapersDeps,
   work: {
@@ -48,15 +52,19 @@ async function sealSession(
     lock: SealLock;
   },
   written: (lines: DrawnRecord['papers']) => Promise<void>,
-): Promise<string | false> {
+): Promise<(Pick<SessionSheet, 'sealedSessionKey'> & { sealedAnswerSecret: string }) | false> {
   const sessionKey = deps.randomBytes(32);
   for (let from = 0; from < work.tickets.length; from += batchSize) {
     if (!(await work.lock.hold())) return false;
     const batch = work.tickets.slice(from, from + batchSize);
     await written(await writePapers(deps.objects, work, sessionKey, batch));
   }
-  const sealed = await deps.vault.seal(`session:${work.sessionId}`, sessionKey);
-  return Buffer.from(sealed).toString('base64');
+  const sealed = async (purpose: string, secret: Uint8Array) =>
+    Buffer.from(await deps.vault.seal(purpose, secret)).toString('base64');
+  return {
+    sealedSessionKey: await sealed(`session:${work.sessionId}`, sessionKey),
+    sealedAnswerSecret: await sealed(answersPurpose(work.sessionId), deps.randomBytes(32)),
+  };
 }
 
 /**
@@ -96,18 +104,18 @@ export async function drawPapers(
   for (const session of ready.sessions) {
     const own = tickets.filter((ticket) => ticket.sessionId === session.sessionId);
     const work = { bank, media, tickets: own, sessionId: session.sessionId, lock };
-    const sealedSessionKey = await sealSession(deps, work, (own) => {
+    const secrets = await sealSession(deps, work, (own) => {
       lines.push(...own);
       return progress(drawing, lines.length, tickets.length);
     });
-    if (sealedSessionKey === false) return fail('conflict');
+    if (secrets === false) return fail('conflict');
     const sheet = sessionSheetOf({
       exam,
       ready,
       session,
       tickets: own,
       organisationName,
-      sealedSessionKey,
+      ...secrets,
     });
     sheets.push({ sheet, tickets: own });
   }

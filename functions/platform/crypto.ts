@@ -17,9 +17,17 @@ export function encryptAesGcm(key: Uint8Array, plain: Uint8Array): Uint8Array {
   return Buffer.concat([nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
 }
 
-/** Undoes encryptAesGcm; throws where key or bytes are not the ones that were encrypted. */
-export function decryptAesGcm(key: Uint8Array, sealed: Uint8Array): Uint8Array {
+/**
+ * Undoes encryptAesGcm, or what a browser encrypted with additional data; throws where key, bytes or
+ * additional data are not the ones of the encryption.
+ */
+export function decryptAesGcm(
+  key: Uint8Array,
+  sealed: Uint8Array,
+  additional?: string,
+): Uint8Array {
   const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, 12));
+  if (additional !== undefined) decipher.setAAD(Buffer.from(additional));
   decipher.setAuthTag(sealed.subarray(sealed.length - 16));
   return Buffer.concat([
     decipher.update(sealed.subarray(12, sealed.length - 16)),

@@ -5,6 +5,7 @@ export const logCatalogue = {
   SITTINGS_CLOSED: 'sittings past their deadline were closed',
   CLOSING_FAILED: 'closing the sittings of a session failed and will be tried again',
   SIGN_IN_FAILED: 'the local identity provider failed unexpectedly',
+  ANSWER_KEY_FAILED: 'a paper opened without the key of its answer file',
   GRADE_FAILED: 'a sitting could not be graded at once and will be when it is asked for again',
   RECEIPT_UNSIGNED: 'a receipt could not be signed and will be when it is asked for again',
 } as const;

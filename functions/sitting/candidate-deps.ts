@@ -1,4 +1,5 @@
 import type { PartOutcome } from '../../shared/grading/part-outcome.ts';
+import type { Exams } from '../exam/exam-stream.ts';
 import type { CandidateTokens } from '../platform/candidate-token.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Log } from '../platform/log.ts';
@@ -10,8 +11,9 @@ import type { SittingStore } from './store.ts';
 /** What the candidate API needs from outside. */
 export interface CandidateDeps {
   readonly sittings: SittingStore;
+  readonly exams: Pick<Exams, 'load'>;
   readonly objects: ObjectStore;
-  /** Opens session keys, purpose "session:<sessionId>". */
+  /** Opens what sessions' sheets hold, purposes "session:<sessionId>" and "answers:<sessionId>". */
   readonly vault: Vault;
   /** Signs receipts. May fail without harm to the submission. */
   readonly signer: Signer;

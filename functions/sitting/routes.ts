@@ -3,8 +3,10 @@ import { candidateContract } from '../../shared/sitting/candidate-contract.ts';
 import { receiptContract } from '../../shared/sitting/receipt-contract.ts';
 import type { CandidateClaims } from '../platform/candidate-token.ts';
 import type { Server } from '../platform/http/serve.ts';
+import { answerKeys } from './answer-keys.ts';
 import type { CandidateCaller } from './candidate-admit.ts';
 import type { CandidateDeps } from './candidate-deps.ts';
+import { lateAnswersFor } from './late-answers-for.ts';
 import { paperKeys } from './paper-keys.ts';
 import { answersOf } from './rules/answers-of.ts';
 import { asOf } from './rules/as-of.ts';
@@ -24,6 +26,7 @@ export function serveCandidate(server: Server<CandidateCaller>, deps: CandidateD
   const { sittings, objects, clock, arrivalGraceMs } = deps;
   const placeOf = sittingPlaces(sittings);
   const keyOf = paperKeys(deps.vault);
+  const answerKeyOf = answerKeys(deps.vault);
 
   /** Goes on for a signed-in candidate whose sitting exists. */
   async function at<T>(
@@ -48,11 +51,13 @@ export function serveCandidate(server: Server<CandidateCaller>, deps: CandidateD
       if (found.epoch !== epoch) return fail('sitting-held-elsewhere');
       const sitting = asOf(found, now, arrivalGraceMs);
       const submission = await submissionWithOutcome(deps, place, sitting);
+      const late = await lateAnswersFor(deps, place, sitting);
       return ok({
         sitting: sittingView(place, sitting),
         news: newsOf(sitting, now),
         answers: answersOf(sitting),
         ...(submission ? { submission } : {}),
+        ...(late.length > 0 ? { late } : {}),
       });
     }),
   );
@@ -63,7 +68,7 @@ export function serveCandidate(server: Server<CandidateCaller>, deps: CandidateD
   });
 
   server.on(candidateContract.start, ({ caller }) =>
-    at(caller, (claims, place) => startSitting({ ...deps, keyOf }, place, claims)),
+    at(caller, (claims, place) => startSitting({ ...deps, keyOf, answerKeyOf }, place, claims)),
   );
 
   server.on(candidateContract.save, async ({ caller, body }) =>

@@ -37,7 +37,7 @@ export function serviceFunctions(
   );
   job.readsObjects('uploads/*', 'exams/*', 'banks/*');
   job.putsObjects('exams/*', 'banks/*', 'papers/*');
-  job.sealsVault('sealed-bank:*', 'locked-bank:*', 'session:*', 'share:*');
+  job.sealsVault('sealed-bank:*', 'locked-bank:*', 'session:*', 'answers:*', 'share:*');
   // A locked bank needs the officers' shares as well: the vault alone opens none.
   job.opensVault('sealed-bank:*', 'locked-bank:*', 'opening:*');
   // Started again by a person who reads the reason, not by the platform.
@@ -56,7 +56,7 @@ export function serviceFunctions(
     'exams/*/sealed-list/*',
     'exams/*/proof/*',
   );
-  candidate.opensVault('session:*');
+  candidate.opensVault('session:*', 'answers:*');
   candidate.signsReceipts();
   candidate.invokes('GRADE_FUNCTION', grade);
 
@@ -65,9 +65,10 @@ export function serviceFunctions(
   staff.readsObjects('exams/*/register/*', 'exams/*/seating/*', 'exams/*/results/*', 'banks/*');
   staff.putsObjects('uploads/*', 'exams/*/register/*', 'exams/*/seating/*');
   staff.handler.addEnvironment('FIRST_ADMINISTRATOR', settings.firstAdministrator);
-  // Shares on their way to their holders, and what the ceremony hands to the job.
+  // Shares on their way to their holders, what the ceremony hands to the job, and answer files that
+  // technicians carry: their secret opens no paper.
   staff.deletesRows('SHARE#*');
-  staff.opensVault('share:*');
+  staff.opensVault('share:*', 'answers:*');
   staff.sealsVault('opening:*');
   staff.invokes('JOB_FUNCTION', job);
   // For the list a room signs, where the exam shows results at once.

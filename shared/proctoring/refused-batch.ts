@@ -1,15 +1,7 @@
 import * as z from 'zod';
 import { instant } from '../kernel/instant.ts';
 import { evidenceDecision, evidenceId } from '../sitting/evidence-decision.ts';
-
-/** Where a refused batch stands; see shared/sitting/settle-evidence.ts. */
-export const refusedState = z.enum([
-  'counts',
-  'rejected',
-  'undecided',
-  'changesNothing',
-  'neverCounts',
-]);
+import { evidenceState } from '../sitting/evidence-state.ts';
 
 /** A batch of answers that the server did not take, as staff see it: where and when, never which option. */
 export const refusedBatch = z.object({
@@ -25,7 +17,7 @@ export const refusedBatch = z.object({
   questions: z.array(z.int()),
   /** Those whose answer it changes, or would change if it counted. */
   changes: z.array(z.int()),
-  state: refusedState,
+  state: evidenceState,
   /** The decision in force about it. */
   decision: evidenceDecision
     .pick({ verdict: true, reason: true, incident: true })

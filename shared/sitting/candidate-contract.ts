@@ -5,6 +5,7 @@ import { instant } from '../kernel/instant.ts';
 import { answerEvent } from './answer-event.ts';
 import { answers } from './answers.ts';
 import { insertedText } from './inserted-text.ts';
+import { lateAnswers } from './late-answers.ts';
 import { sittingState } from './sitting-state.ts';
 import { longestBatchText } from './writing-limits.ts';
 
@@ -93,7 +94,14 @@ export const candidateContract = {
     path: '/api/candidate/sitting',
     summary: 'The sitting with the answers the server holds, after a reload',
     access: candidate,
-    answer: z.object({ sitting: sittingView, news, answers, submission: submission.optional() }),
+    answer: z.object({
+      sitting: sittingView,
+      news,
+      answers,
+      submission: submission.optional(),
+      /** Answers of this sitting that were refused, where there are any. */
+      late: lateAnswers.optional(),
+    }),
     problems: ['sitting-held-elsewhere'],
   }),
   paper: endpoint({

@@ -29,5 +29,10 @@ export const sessionSheet = z.object({
   ),
   /** Base64 of the session key under the vault, purpose "session:<sessionId>". */
   sealedSessionKey: z.string(),
+  /**
+   * Base64 of the session's answer secret under the vault, purpose "answers:<sessionId>": the keys of
+   * answer files derive from it. Sessions sealed before there were such files have none.
+   */
+  sealedAnswerSecret: z.string().optional(),
 });
 export type SessionSheet = z.infer<typeof sessionSheet>;

@@ -4,14 +4,9 @@ import type { Answers } from './answers.ts';
 import { answerText } from './answers-text.ts';
 import { answersWithEvidence, type SettledAnswers } from './answers-with-evidence.ts';
 import type { RecordedDecision } from './evidence-decision.ts';
+import type { EvidenceState } from './evidence-state.ts';
 import type { KeptEvidence } from './kept-evidence.ts';
 import type { Sitting } from './sitting.ts';
-
-/**
- * Where a refused batch stands: it counts or not by a decision, waits for one, needs none because
- * no answer depends on it, or never counts by the rule set.
- */
-export type EvidenceState = 'counts' | 'rejected' | 'undecided' | 'changesNothing' | 'neverCounts';
 
 export interface StandingEvidence extends KeptEvidence {
   readonly state: EvidenceState;

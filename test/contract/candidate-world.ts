@@ -12,6 +12,7 @@ import { putSealed } from '../../functions/platform/sealed-object.ts';
 import type { Signer } from '../../functions/platform/signer.ts';
 import type { Table } from '../../functions/platform/table.ts';
 import { keyVault } from '../../functions/platform/vault.ts';
+import { answersPurpose } from '../../functions/sitting/answer-keys.ts';
 import { candidateAdmit } from '../../functions/sitting/candidate-admit.ts';
 import { serveCandidate } from '../../functions/sitting/routes.ts';
 import { sittingStore } from '../../functions/sitting/store.ts';
@@ -44,6 +45,8 @@ export async function candidateWorld(
     candidates?: number;
     clock?: SessionSheet['clock'];
     immediateResult?: boolean;
+    /** Sealed before there were answer files. */
+    withoutAnswerSecret?: boolean;
     /** Questions of the bank beside the usual ones. */
     moreItems?: readonly Item[];
     grade?: (sittingId: string) => Promise<PartOutcome | undefined>;
@@ -102,6 +105,8 @@ export async function candidateWorld(
   }));
   const sessionKey = randomBytes(32);
   const sealedKey = await vault.seal(`session:${session.sessionId}`, sessionKey);
+  const answerSecret = randomBytes(32);
+  const sealedSecret = await vault.seal(answersPurpose(session.sessionId), answerSecret);
   const sheet: SessionSheet = {
     examId,
     sessionId: session.sessionId,
@@ -122,6 +127,9 @@ export async function candidateWorld(
       { roomId: 'room-1', name: 'P.101', seats: 40, sittingIds: tickets.map((t) => t.sittingId) },
     ],
     sealedSessionKey: Buffer.from(sealedKey).toString('base64'),
+    ...(options.withoutAnswerSecret
+      ? {}
+      : { sealedAnswerSecret: Buffer.from(sealedSecret).toString('base64') }),
   };
   await sittings.open(sheet, tickets, startsAt + 60 * minute);
   const codeOf = (index: number) => `AB${worlds}DE${String(index).padStart(4, '0')}`;
@@ -131,7 +139,18 @@ export async function candidateWorld(
   const grade = options.grade ?? gradeSitting({ sittings, exams, objects, vault });
   const signer = options.signer ?? keySigner([receiptKey()]);
   const app = makeApp(log, 1);
-  const deps = { sittings, objects, vault, signer, tokens, clock, log, grade, arrivalGraceMs };
+  const deps = {
+    sittings,
+    exams,
+    objects,
+    vault,
+    signer,
+    tokens,
+    clock,
+    log,
+    grade,
+    arrivalGraceMs,
+  };
   serveCandidate(server(app, candidateAdmit({ tokens, clock })), deps);
 
   /** Calls an endpoint as a browser would; answers status, the JSON and, for a problem, its code. */
@@ -164,7 +183,6 @@ export async function candidateWorld(
     sessionKey,
     call,
     codeOf,
-    exams,
     applied: new Map<string, number>(),
     logged,
     organisationId,

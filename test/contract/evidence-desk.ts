@@ -1,6 +1,7 @@
 import { makeApp } from '../../functions/platform/http/make-app.ts';
 import { server } from '../../functions/platform/http/serve.ts';
 import { staffAdmit } from '../../functions/platform/http/staff-admit.ts';
+import { serveAnswerFiles } from '../../functions/proctoring/answer-file-routes.ts';
 import { serveEvidence } from '../../functions/proctoring/evidence-routes.ts';
 import { serveRooms } from '../../functions/proctoring/routes.ts';
 import { problemDocument } from '../../shared/kernel/problem.ts';
@@ -37,6 +38,7 @@ export function evidenceDesk(world: CandidateWorld) {
   });
   const serving = server(app, admit);
   serveEvidence(serving, world);
+  serveAnswerFiles(serving, world);
   serveRooms(serving, world);
   const session = `/api/staff/exams/${world.sheet.examId}/sessions/morning`;
   async function call(who: string, path: string, body?: BodyInit) {
@@ -56,6 +58,13 @@ export function evidenceDesk(world: CandidateWorld) {
     call,
     list,
     sittings,
+    /** Hands in an answer file at a room's screen. */
+    handIn: (file: unknown, who = 'ky-thuat', { room = 'room-1', index = 0 } = {}) =>
+      call(
+        who,
+        `/rooms/${room}/sittings/${world.sittingId(index)}/answer-file`,
+        typeof file === 'string' ? file : JSON.stringify(file),
+      ),
     /** Decides about everything kept of a sitting, or what is named. */
     async decide(
       verdict: 'count' | 'reject',

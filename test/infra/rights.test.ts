@@ -26,9 +26,9 @@ describe('what each Lambda may touch', () => {
       .filter((each) => each.actions.includes(action))
       .map((each) => each.conditions['ForAllValues:StringLike']?.['dynamodb:LeadingKeys']);
 
-  it('a candidate Lambda that was taken over opens no answer key, only keys of sessions', () => {
+  it('a candidate Lambda that was taken over opens no answer key of a bank, only keys of sessions', () => {
     expect(vault('Candidate')).toEqual([
-      { actions: ['kms:Decrypt'], conditions: purposes('session:*') },
+      { actions: ['kms:Decrypt'], conditions: purposes('session:*', 'answers:*') },
     ]);
     expect(objects('Candidate', 's3:GetObject')).toEqual([
       '/exams/*/proof/*',
@@ -63,7 +63,7 @@ describe('what each Lambda may touch', () => {
 
   it('staff, whatever their role, get no sealed bank and no paper from the staff Lambda', () => {
     expect(vault('Staff')).toEqual([
-      { actions: ['kms:Decrypt'], conditions: purposes('share:*') },
+      { actions: ['kms:Decrypt'], conditions: purposes('share:*', 'answers:*') },
       { actions: ['kms:Encrypt'], conditions: purposes('opening:*') },
     ]);
     expect(objects('Staff', 's3:GetObject')).toEqual([
@@ -92,7 +92,7 @@ describe('what each Lambda may touch', () => {
     expect(vault('Job')).toEqual([
       {
         actions: ['kms:Encrypt'],
-        conditions: purposes('sealed-bank:*', 'locked-bank:*', 'session:*', 'share:*'),
+        conditions: purposes('sealed-bank:*', 'locked-bank:*', 'session:*', 'answers:*', 'share:*'),
       },
       {
         actions: ['kms:Decrypt'],

@@ -14,8 +14,10 @@ export function sessionSheetOf(input: {
   readonly tickets: readonly Ticket[];
   readonly organisationName: string;
   readonly sealedSessionKey: string;
+  readonly sealedAnswerSecret: string;
 }): SessionSheet {
-  const { exam, ready, session, tickets, organisationName, sealedSessionKey } = input;
+  const { exam, ready, session, tickets, organisationName, sealedSessionKey, sealedAnswerSecret } =
+    input;
   const { part, round, rule } = ready;
   const { ruleSet } = exam;
   return {
@@ -47,5 +49,6 @@ export function sessionSheetOf(input: {
           .map((ticket) => ticket.sittingId),
       })),
     sealedSessionKey,
+    sealedAnswerSecret,
   };
 }
