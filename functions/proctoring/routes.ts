@@ -70,7 +70,7 @@ export function serveRooms(server: Server<StaffCaller>, deps: RoomDeps): void {
     const { sheet, room } = found;
     const [tickets, heads] = await Promise.all([
       sittings.tickets(room.sittingIds),
-      sittings.findMany(room.sittingIds),
+      sittings.progress(room.sittingIds),
     ]);
     const byId = new Map(heads.map((head) => [head.sittingId, head]));
     const rows = tickets.flatMap((ticket) => {
@@ -124,6 +124,9 @@ export function serveRooms(server: Server<StaffCaller>, deps: RoomDeps): void {
     const now = clock.now();
     const released = await sittings.release(params.sittingId, caller.subject, body.reason, now);
     if (!released.ok) return released;
-    return ok(watchedSitting(ticket, released.value, found.sheet.questionCount));
+    const [sitting] = await sittings.progress([params.sittingId]);
+    return sitting
+      ? ok(watchedSitting(ticket, sitting, found.sheet.questionCount))
+      : fail('not-found');
   });
 }

@@ -10,7 +10,7 @@ type Grants = NonNullable<Exam['sessions'][number]['grants']>;
 /** What is asked of the store of sittings. */
 interface Sittings {
   find(sittingId: string): Promise<SittingFacts | undefined>;
-  findMany(sittingIds: readonly string[]): Promise<SittingFacts[]>;
+  heads(sittingIds: readonly string[]): Promise<SittingFacts[]>;
   save(sittingId: string, change: SittingChange): Promise<SittingFacts | undefined>;
 }
 const atOnce = 16;
@@ -29,7 +29,7 @@ export async function applyGrants(
     sheet.rooms.flatMap(({ roomId, sittingIds }) => sittingIds.map((each) => [each, roomId])),
   );
   let changed = 0;
-  await eachOf(await sittings.findMany([...roomOf.keys()]), atOnce, async (found) => {
+  await eachOf(await sittings.heads([...roomOf.keys()]), atOnce, async (found) => {
     let sitting: SittingFacts | undefined = found;
     for (let tries = 0; sitting && tries < 5; tries++) {
       const { sittingId } = sitting;

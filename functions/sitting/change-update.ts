@@ -22,7 +22,7 @@ const whereTests = {
   acknowledgedFrom: 'q >=',
   deadlineFrom: 'd >=',
   deadlineBefore: 'd <',
-  journalUpTo: 'k <=',
+  headUpTo: 'k <=',
   granted: 'x =',
 } as const satisfies Record<keyof SittingChange['where'], string>;
 
@@ -59,7 +59,8 @@ export function changeUpdate(change: SittingChange, echo = false): Update {
   if (change.append) {
     const bytes = storedBatch(change.append);
     const { firstSequence } = change.append;
-    sets.push(`${batchName(firstSequence)} = ${value(bytes)}`, `k = k + ${value(bytes.length)}`);
+    const name = batchName(firstSequence);
+    sets.push(`${name} = ${value(bytes)}`, `k = k + ${value(name.length + bytes.length)}`);
   }
   if (change.note) {
     const { by, at, reason } = change.note;

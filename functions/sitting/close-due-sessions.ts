@@ -43,14 +43,14 @@ async function closeDue(deps: ClosingDeps, ref: SessionRef, now: number): Promis
   const ids = sheet.rooms.flatMap((room) => room.sittingIds);
   const endsAt = deadlineOf(sheet);
   let closed = 0;
-  await eachOf(await sittings.findMany(ids), atOnce, async (sitting) => {
+  await eachOf(await sittings.heads(ids), atOnce, async (sitting) => {
     const change = dueChange(sitting, endsAt, now, arrivalGraceMs);
     if (change && (await sittings.save(sitting.sittingId, change))) closed += 1;
   });
   if (closed > 0) deps.log.write('info', 'SITTINGS_CLOSED', { session: ref.sessionId, closed });
 
   // Counted from what is stored, not from what this run did: another run may have done part of it.
-  const ended = await sittings.findMany(ids);
+  const ended = await sittings.heads(ids);
   if (!ended.every((sitting) => hasEnded(sitting.state))) return false;
   const result = await deps.exams.change(ref.examId, closingJob, (exam) =>
     closeSession(exam, ref.sessionId, ended),

@@ -8,7 +8,12 @@ import type { StaffNote } from './rules/sitting-change.ts';
 
 /** A sitting without its journal. */
 export type SittingFacts = Omit<Sitting, 'journal'> & {
+  /** What the journal weighs, wherever its batches lie… */
   readonly journalBytes: number;
+  /** …and what of it lies in the head. */
+  readonly headBytes: number;
+  /** In how many pages beside the head the rest lies. */
+  readonly pageCount: number;
   /** Time granted so far, in milliseconds, already in the deadline. */
   readonly granted: number;
 };
@@ -32,8 +37,8 @@ const states = Object.fromEntries(
 
 /**
  * The attributes of a head: s state, e epoch, v device, r released, q last sequence held, b
- * beginning of the session, d deadline, o begun, z ended, l last contact, k bytes of the journal,
- * j1, j2, j5 … the batches of the journal by the number of their first event (j: all of them, in rows
+ * beginning of the session, d deadline, o begun, z ended, l last contact, k bytes of the batches
+ * here, n pages of earlier batches beside it (ADR 18), m the bytes of those, j1, j2, j5 … the batches of the journal by the number of their first event (j: all of them, in rows
  * of older days), g releases by staff, x time granted in milliseconds,
  * w there is evidence beside it.
  */
@@ -50,12 +55,13 @@ const factsRow = z.object({
   z: z.int().optional(),
   l: z.int().optional(),
   k: z.int(),
+  n: z.int().default(0),
+  m: z.int().default(0),
   x: z.int(),
   w: z.boolean().optional(),
 });
 const bytes = z.instanceof(Uint8Array);
 const fullRow = factsRow.extend({
-  j: z.array(bytes).optional(),
   g: z.array(z.object({ b: z.string(), a: z.int(), r: z.string() })).optional(),
 });
 
@@ -107,7 +113,9 @@ function factsFrom(row: z.output<typeof factsRow>): SittingFacts {
     ...(row.o === undefined ? {} : { startedAt: row.o }),
     ...(row.z === undefined ? {} : { endedAt: row.z }),
     ...(row.l === undefined ? {} : { lastContactAt: row.l }),
-    journalBytes: row.k,
+    journalBytes: row.m + row.k,
+    headBytes: row.k,
+    pageCount: row.n,
     granted: row.x,
     ...(row.w ? { hasEvidence: true } : {}),
   };
@@ -119,30 +127,50 @@ export const factsOf = (row: Row): SittingFacts => factsFrom(factsRow.parse(row)
 /** The attribute of the batch that begins with this event: an update answers it alone, not its kin. */
 export const batchName = (firstSequence: number): string => `j${firstSequence}`;
 
-/** The batches of a head, in the order they were taken. */
-function batchesOf(row: Row, old: readonly Uint8Array[] = []): Uint8Array[] {
-  const named = Object.entries(row).flatMap(([name, value]) => {
-    const [, first] = /^j(\d+)$/.exec(name) ?? [];
-    return first === undefined ? [] : [{ first: Number(first), value: bytes.parse(value) }];
-  });
-  return [...old, ...named.sort((a, b) => a.first - b.first).map(({ value }) => value)];
+/** The names of the attributes that hold batches, in a head or a page, in the order they were taken. */
+export function batchNames(row: Row): string[] {
+  const first = (name: string) => (name === 'j' ? 0 : Number(name.slice(1)));
+  return Object.keys(row)
+    .filter((name) => /^j\d*$/.test(name))
+    .sort((a, b) => first(a) - first(b));
 }
 
-const heldRow = factsRow.pick({ s: true, d: true, q: true });
+const held = z.union([bytes.transform((one) => [one]), z.array(bytes)]);
 
-/** What a save needs to know of the head it wrote to, from the attributes that the write answers. */
-export function heldOf(row: Row): Pick<Sitting, 'state' | 'deadlineAt' | 'acknowledged'> {
-  const { s, d, q } = heldRow.parse(row);
+/** What batches add to a row: the names of their attributes and their bytes. */
+export function weightOf(row: Row, names: readonly string[]): number {
+  const own = (name: string) => held.parse(row[name]).reduce((sum, each) => sum + each.length, 0);
+  return names.reduce((sum, name) => sum + name.length + own(name), 0);
+}
+
+/** The batches of a head or a page, in the order they were taken, with arrivals from `startsAt` on. */
+export function batchesOf(row: Row, startsAt: number): JournalBatch[] {
+  return batchNames(row)
+    .flatMap((name) => held.parse(row[name]))
+    .map((each) => openBatch(each, startsAt));
+}
+
+const heldRow = factsRow.pick({ s: true, d: true, q: true, k: true });
+/** What a save needs to know of the head it wrote to. */
+export type Held = Pick<SittingFacts, 'state' | 'deadlineAt' | 'acknowledged' | 'headBytes'> & {
+  /** What the batch just written weighs. */
+  readonly batchBytes: number;
+};
+
+/** What a save needs to know of the head, from the attributes that the write answers. */
+export function heldOf(row: Row): Held {
+  const { s, d, q, k } = heldRow.parse(row);
   if (!s) throw new Error('a sitting is in an unknown state');
-  return { state: s, deadlineAt: d, acknowledged: q };
+  const batchBytes = weightOf(row, batchNames(row));
+  return { state: s, deadlineAt: d, acknowledged: q, headBytes: k, batchBytes };
 }
 
-/** The whole sitting of a head row. */
-export function sittingOf(row: Row): StoredSitting {
+/** The whole sitting of a head row and the pages it names. */
+export function sittingOf(row: Row, pages: readonly Row[]): StoredSitting {
   const parsed = fullRow.parse(row);
   return {
     ...factsFrom(parsed),
-    journal: batchesOf(row, parsed.j).map((bytes) => openBatch(bytes, parsed.b)),
+    journal: [...pages, row].flatMap((each) => batchesOf(each, parsed.b)),
     notes: (parsed.g ?? []).map(({ b, a, r }) => ({ by: b, at: a, reason: r })),
   };
 }

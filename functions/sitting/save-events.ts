@@ -3,6 +3,7 @@ import type { AnswerEvent } from '../../shared/sitting/answer-event.ts';
 import type { News } from '../../shared/sitting/candidate-contract.ts';
 import type { CandidateClaims } from '../platform/candidate-token.ts';
 import type { CandidateDeps } from './candidate-deps.ts';
+import { isPageFull } from './rules/is-page-full.ts';
 import { newsOf } from './rules/news-of.ts';
 import { type SaveAttempt, saveChange } from './rules/save-change.ts';
 import { whyRefused } from './rules/why-refused.ts';
@@ -13,7 +14,7 @@ import { whyRefused } from './rules/why-refused.ts';
  * Problems: as the contract's `save`. What is refused for good is kept as evidence first.
  */
 export async function saveEvents(
-  deps: Pick<CandidateDeps, 'sittings' | 'clock' | 'arrivalGraceMs'>,
+  deps: Pick<CandidateDeps, 'sittings' | 'clock' | 'log' | 'arrivalGraceMs'>,
   { sittingId, epoch }: CandidateClaims,
   batch: { readonly firstSequence: number; readonly events: readonly AnswerEvent[] },
 ): Promise<Result<News>> {
@@ -22,7 +23,10 @@ export async function saveEvents(
   let attempt: SaveAttempt = { epoch, ...batch, now, arrivalGraceMs };
   for (let tries = 0; tries < 5; tries++) {
     const saved = await sittings.append(sittingId, saveChange(attempt));
-    if (saved) return ok(newsOf(saved, now));
+    if (saved) {
+      if (isPageFull(saved.headBytes, saved.batchBytes)) await turnPage(deps, sittingId);
+      return ok(newsOf(saved, now));
+    }
     const sitting = await sittings.find(sittingId);
     if (!sitting) return fail('signed-out');
     const verdict = whyRefused(sitting, attempt);
@@ -39,7 +43,21 @@ export async function saveEvents(
       }
       return fail(verdict.code);
     }
+    if (verdict.turnPage) await turnPage(deps, sittingId);
     attempt = { ...attempt, firstSequence: verdict.firstSequence, events: verdict.events };
   }
   return fail('unavailable');
+}
+
+/** What was saved is saved: a page that cannot be turned now is turned after the next save. */
+async function turnPage(
+  { sittings, log }: Pick<CandidateDeps, 'sittings' | 'log'>,
+  sittingId: string,
+): Promise<void> {
+  try {
+    await sittings.turnPage(sittingId);
+  } catch (error) {
+    const name = error instanceof Error ? error.name : 'unknown';
+    log.write('error', 'PAGE_NOT_TURNED', { error: name });
+  }
 }

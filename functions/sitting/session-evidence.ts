@@ -8,10 +8,10 @@ import { settledSitting } from './settled-sitting.ts';
 import type { Sittings } from './sittings.ts';
 
 /** What looking through a session asks of the store. */
-export type EvidenceReader = Pick<Sittings, 'findMany'> & Pick<EvidenceStore, 'evidence'>;
+export type EvidenceReader = Pick<Sittings, 'heads' | 'findMany'> & Pick<EvidenceStore, 'evidence'>;
 
 const atOnce = 16;
-/** Heads read together: with their journals about half a megabyte. */
+/** Heads read together: with the journals in them about half a megabyte. */
 const headsAtOnce = 500;
 
 /** The sittings of a session beside which evidence is kept, settled as things stand, by room and seat. */
@@ -23,9 +23,9 @@ export async function sessionEvidence(
   const ids = sheet.rooms.flatMap((room) => room.sittingIds);
   const found = new Map<string, { sitting: Sitting; settled: SettledSitting }>();
   for (let from = 0; from < ids.length; from += headsAtOnce) {
-    const heads = await sittings.findMany(ids.slice(from, from + headsAtOnce));
-    const marked = heads.filter((each) => each.hasEvidence);
-    await eachOf(marked, atOnce, async (sitting) => {
+    const heads = await sittings.heads(ids.slice(from, from + headsAtOnce));
+    const marked = heads.filter((each) => each.hasEvidence).map((each) => each.sittingId);
+    await eachOf(await sittings.findMany(marked), atOnce, async (sitting) => {
       const load = async () => exam;
       const settled = await settledSitting(sittings, sitting, sheet.sessionId, load);
       if (settled.evidence.length > 0) found.set(sitting.sittingId, { sitting, settled });

@@ -3,6 +3,7 @@ import type { Instant } from '../../shared/kernel/instant.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import type { SessionSheet } from '../../shared/sitting/session-sheet.ts';
 import type { Sitting } from '../../shared/sitting/sitting.ts';
+import type { SittingProgress } from '../../shared/sitting/sitting-progress.ts';
 import type { Ticket } from '../../shared/sitting/ticket.ts';
 
 /** What other contexts may ask of sittings; the store of this context keeps the promise. */
@@ -11,7 +12,12 @@ export interface Sittings {
   open(sheet: SessionSheet, tickets: readonly Ticket[], deadlineAt: Instant): Promise<void>;
   sheet(examId: string, sessionId: string): Promise<SessionSheet | undefined>;
   tickets(sittingIds: readonly string[]): Promise<Ticket[]>;
+  /** Sittings with their whole journals. */
   findMany(sittingIds: readonly string[]): Promise<Sitting[]>;
+  /** Sittings without journals: for those who ask how things stand, often and of many. */
+  heads(sittingIds: readonly string[]): Promise<Omit<Sitting, 'journal'>[]>;
+  /** Sittings and what their journals amount to: for those who watch, again and again. */
+  progress(sittingIds: readonly string[]): Promise<SittingProgress[]>;
   /** Replaces the admission codes of sittings: the old codes stop working. Codes are stored as keyed hashes only. */
   setAdmissionCodes(
     codes: readonly { sittingId: string; candidateNumber: string; code: string }[],
@@ -22,5 +28,5 @@ export interface Sittings {
     grants: NonNullable<Exam['sessions'][number]['grants']>,
   ): Promise<number>;
   /** Lets the sitting go on at another workstation, noting who released it and why. */
-  release(sittingId: string, by: string, reason: string, now: Instant): Promise<Result<Sitting>>;
+  release(sittingId: string, by: string, reason: string, now: Instant): Promise<Result<null>>;
 }

@@ -1,6 +1,6 @@
 import { fail, ok } from '../../shared/kernel/result.ts';
 import { type Ticket, ticket } from '../../shared/sitting/ticket.ts';
-import type { Key, Table } from '../platform/table.ts';
+import type { Key, Row, Table } from '../platform/table.ts';
 import { type Admissions, admissionStore } from './admission-store.ts';
 import { applyGrants } from './apply-grants.ts';
 import { changeUpdate } from './change-update.ts';
@@ -8,6 +8,7 @@ import { eachOf } from './each-of.ts';
 import { type EvidenceStore, evidenceStore } from './evidence-store.ts';
 import {
   factsOf,
+  type Held,
   headKey,
   heldOf,
   newHeadRow,
@@ -16,6 +17,8 @@ import {
   sittingOf,
   stateLetters,
 } from './head-row.ts';
+import { journalPages } from './journal-pages.ts';
+import { progressReader } from './progress-reader.ts';
 import { type ReceiptStore, receiptStore } from './receipt-store.ts';
 import { releaseChange } from './rules/release-change.ts';
 import type { SittingChange } from './rules/sitting-change.ts';
@@ -32,16 +35,16 @@ export interface SittingStore
     ReceiptStore {
   find(sittingId: string): Promise<StoredSitting | undefined>;
   findMany(sittingIds: readonly string[]): Promise<StoredSitting[]>;
+  heads(sittingIds: readonly string[]): Promise<SittingFacts[]>;
   ticket(sittingId: string): Promise<Ticket | undefined>;
   /** Makes a change as one conditional write; undefined where what it asks does not hold. */
   change(sittingId: string, change: SittingChange): Promise<StoredSitting | undefined>;
   /** The same, answering only the facts: a save need not decode the journal. */
   save(sittingId: string, change: SittingChange): Promise<SittingFacts | undefined>;
   /** The same for a save, which wants to know no more than what the page is told. */
-  append(
-    sittingId: string,
-    change: SittingChange,
-  ): Promise<Pick<StoredSitting, 'state' | 'deadlineAt' | 'acknowledged'> | undefined>;
+  append(sittingId: string, change: SittingChange): Promise<Held | undefined>;
+  /** Moves the batches of a head to a page; see journal-pages.ts. */
+  turnPage(sittingId: string): Promise<void>;
   sheet: Sittings['sheet'];
   setAdmissionCodes: Sittings['setAdmissionCodes'];
 }
@@ -52,8 +55,20 @@ const atOnce = 16;
 /** Sittings in the one table. The pepper keys the hashes of admission codes; 32 random bytes. */
 export function sittingStore(table: Table, admissionPepper: Uint8Array): SittingStore {
   const sessions = sessionStore(table);
+  const pages = journalPages(table);
+  const progressOf = progressReader(pages);
   const apply = (sittingId: string, change: SittingChange) =>
     table.update(headKey(sittingId), changeUpdate(change));
+
+  async function whole(head: Row): Promise<StoredSitting> {
+    return sittingOf(head, await pages.read(head, factsOf(head).sittingId));
+  }
+  const headRows = (ids: readonly string[]) => table.batchGet(ids.map(headKey));
+  async function each<T>(rows: readonly Row[], made: (row: Row) => Promise<T>): Promise<T[]> {
+    const all: T[] = [];
+    await eachOf(rows, atOnce, async (row) => all.push(await made(row)));
+    return all;
+  }
 
   /** Facts of the ticket are written over each other; the admission hash beside them stays. */
   async function putTicket(of: Ticket): Promise<void> {
@@ -88,11 +103,11 @@ export function sittingStore(table: Table, admissionPepper: Uint8Array): Sitting
 
     async find(sittingId) {
       const row = await table.get(headKey(sittingId));
-      return row ? sittingOf(row) : undefined;
+      return row ? whole(row) : undefined;
     },
-    async findMany(sittingIds) {
-      return (await table.batchGet(sittingIds.map(headKey))).map(sittingOf);
-    },
+    findMany: async (sittingIds) => each(await headRows(sittingIds), whole),
+    heads: async (sittingIds) => (await headRows(sittingIds)).map(factsOf),
+    progress: async (sittingIds) => each(await headRows(sittingIds), progressOf),
     async ticket(sittingId) {
       const row = await table.get(ticketKey(sittingId), false);
       return row ? ticket.parse(row) : undefined;
@@ -103,7 +118,7 @@ export function sittingStore(table: Table, admissionPepper: Uint8Array): Sitting
 
     async change(sittingId, change) {
       const row = await apply(sittingId, change);
-      return row ? sittingOf(row) : undefined;
+      return row ? whole(row) : undefined;
     },
     async save(sittingId, change) {
       const row = await apply(sittingId, change);
@@ -116,10 +131,12 @@ export function sittingStore(table: Table, admissionPepper: Uint8Array): Sitting
       return row ? heldOf(row) : undefined;
     },
 
+    turnPage: pages.turn,
+
     applyGrants: (sheet, grants) => applyGrants(store, sheet, grants),
     async release(sittingId, by, reason, now) {
       const row = await apply(sittingId, releaseChange({ by, at: now, reason }));
-      if (row) return ok(sittingOf(row));
+      if (row) return ok(null);
       return fail((await table.get(headKey(sittingId))) ? 'wrong-phase' : 'not-found');
     },
   };

@@ -1,18 +1,19 @@
 import type { AnswerEvent } from './answer-event.ts';
 import type { Answers } from './answers.ts';
+import { noAnswers } from './no-answers.ts';
 import { spliceText } from './splice-text.ts';
 
 /**
  * The answers that a list of events amounts to: per question the last choice, the last
  * arrangement, the text after every change, the last flag. Total: any list in any order of
  * questions gives answers. Events are taken in the order given, which is the order of the client's
- * sequence numbers.
+ * sequence numbers, and go on from the answers that earlier events amounted to.
  */
-export function foldJournal(events: Iterable<AnswerEvent>): Answers {
-  const chosen: Record<string, number[]> = {};
-  const arranged: Record<string, number[]> = {};
-  const written: Record<string, string> = {};
-  const flagged = new Set<number>();
+export function foldJournal(events: Iterable<AnswerEvent>, before = noAnswers): Answers {
+  const chosen = { ...before.chosen };
+  const arranged = { ...before.arranged };
+  const written = { ...before.written };
+  const flagged = new Set(before.flagged);
   for (const event of events) {
     if (event.kind === 'choose') {
       if (event.options.length === 0) delete chosen[event.question];

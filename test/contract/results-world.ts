@@ -39,9 +39,11 @@ export async function resultsWorld() {
   const exams = eventStreams({ table, clock }, examStream);
   const sittings = new Map<string, Sitting>();
   const evidence = new Map<string, KeptEvidence[]>();
+  const findMany = async (ids: readonly string[]) =>
+    ids.flatMap((each) => sittings.get(each) ?? []).reverse();
   const reader = {
-    findMany: async (ids: readonly string[]) =>
-      ids.flatMap((each) => sittings.get(each) ?? []).reverse(),
+    findMany,
+    heads: findMany,
     evidence: async (sittingId: string) => evidence.get(sittingId) ?? [],
     async sheet(_: string, sessionId: string) {
       const sittingIds = [...sittings.keys()];

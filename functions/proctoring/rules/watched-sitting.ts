@@ -1,17 +1,15 @@
 import type { WatchedSitting } from '../../../shared/proctoring/room-contract.ts';
 import { answeredQuestions } from '../../../shared/sitting/answered-questions.ts';
-import { foldJournal } from '../../../shared/sitting/fold-journal.ts';
-import type { Sitting } from '../../../shared/sitting/sitting.ts';
+import type { SittingProgress } from '../../../shared/sitting/sitting-progress.ts';
 import type { Ticket } from '../../../shared/sitting/ticket.ts';
 
 /** One candidate as the invigilator sees them: how many answers, never which. */
 export function watchedSitting(
   ticket: Ticket,
-  sitting: Sitting,
+  sitting: SittingProgress,
   questionCount: number,
 ): WatchedSitting {
-  const events = sitting.journal.flatMap((batch) => batch.events);
-  const answers = foldJournal(events);
+  const { answers } = sitting;
   return {
     sittingId: ticket.sittingId,
     candidateNumber: ticket.candidateNumber,
@@ -21,7 +19,7 @@ export function watchedSitting(
     state: sitting.state,
     answered: answeredQuestions(answers, questionCount).length,
     flagged: answers.flagged.filter((question) => question <= questionCount).length,
-    focusLosses: events.filter((event) => event.kind === 'focus' && !event.on).length,
+    focusLosses: sitting.focusLosses,
     ...(sitting.lastContactAt === undefined ? {} : { lastContactAt: sitting.lastContactAt }),
     deadlineAt: sitting.deadlineAt,
     moves: Math.max(0, sitting.epoch - 1),

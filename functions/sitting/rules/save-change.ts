@@ -1,8 +1,11 @@
 import type { AnswerEvent } from '../../../shared/sitting/answer-event.ts';
 import type { SittingChange } from './sitting-change.ts';
 
-/** A journal larger than this is no candidate's work: thirty times the longest honest sitting. */
-export const journalLimitBytes = 200_000;
+/** A journal larger than this is no candidate's work: three hours of typing without a pause. */
+export const journalLimitBytes = 256_000;
+
+/** A head with more than this takes no save before its batches have moved to a page. */
+export const headLimitBytes = 24_000;
 
 /** A batch of events as it arrived, from the workstation of an epoch. */
 export interface SaveAttempt {
@@ -23,7 +26,7 @@ export function saveChange(attempt: SaveAttempt): SittingChange {
       epoch,
       acknowledged: firstSequence - 1,
       deadlineFrom: now - arrivalGraceMs,
-      journalUpTo: journalLimitBytes,
+      headUpTo: headLimitBytes,
     },
     set: { acknowledged: firstSequence + events.length - 1, lastContactAt: now },
     append: { firstSequence, receivedAt: now, events },

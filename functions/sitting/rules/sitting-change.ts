@@ -26,8 +26,8 @@ export interface SittingChange {
     readonly acknowledgedFrom?: number;
     readonly deadlineFrom?: Instant;
     readonly deadlineBefore?: Instant;
-    /** The journal is not larger than this many bytes. */
-    readonly journalUpTo?: number;
+    /** The batches in the head weigh no more than this many bytes. */
+    readonly headUpTo?: number;
     /** The time granted so far is exactly this, in milliseconds. */
     readonly granted?: number;
   };

@@ -4,14 +4,19 @@ import type { Sitting } from '../../../shared/sitting/sitting.ts';
 import { asOf } from './as-of.ts';
 import { eventsOf } from './events-of.ts';
 import { sameEvent } from './same-event.ts';
-import { journalLimitBytes, type SaveAttempt } from './save-change.ts';
+import { headLimitBytes, journalLimitBytes, type SaveAttempt } from './save-change.ts';
 
 /** What the store's refusal of a batch turns out to mean. */
 export type SaveVerdict =
   /** Everything in it is held already: an answer got lost on the way, nothing else. */
   | { readonly kind: 'held' }
-  /** The rest of it is still to be written, from this number on. */
-  | { readonly kind: 'retry'; readonly firstSequence: number; readonly events: AnswerEvent[] }
+  /** The rest of it is still to be written, from this number on, first turning a page or not. */
+  | {
+      readonly kind: 'retry';
+      readonly firstSequence: number;
+      readonly events: AnswerEvent[];
+      readonly turnPage: boolean;
+    }
   /** Refused, with the events to be kept as evidence (none where the browser will send them again). */
   | { readonly kind: 'refused'; readonly code: ProblemCode; readonly evidence: AnswerEvent[] };
 
@@ -47,7 +52,7 @@ const sentAgain: ReadonlySet<ProblemCode> = new Set([
  * is a conflict: acknowledging it would promise an answer that nobody keeps.
  */
 export function whyRefused(
-  sitting: Sitting & { journalBytes: number },
+  sitting: Sitting & { journalBytes: number; headBytes: number },
   attempt: SaveAttempt,
 ): SaveVerdict {
   const { firstSequence, events } = attempt;
@@ -69,6 +74,8 @@ export function whyRefused(
   if (code) return refused(code);
   if (!same) return refused('conflict');
   if (firstSequence > sitting.acknowledged + 1) return refused('sequence-gap');
-  if (sitting.journalBytes > journalLimitBytes) return refused('journal-full');
-  return { kind: 'retry', firstSequence: firstSequence + overlap.length, events: rest };
+  const turnPage = sitting.headBytes > headLimitBytes;
+  const inPages = sitting.journalBytes - sitting.headBytes;
+  if (turnPage && inPages >= journalLimitBytes) return refused('journal-full');
+  return { kind: 'retry', firstSequence: firstSequence + overlap.length, events: rest, turnPage };
 }
