@@ -43,6 +43,11 @@ export const messages = {
     vi: 'Hội đồng, ban đề thi, ban coi thi, giám sát.',
     en: 'Council, question authors, invigilators, oversight.',
   },
+  doorReceipt: { vi: 'Kiểm tra biên nhận', en: 'Check a receipt' },
+  doorReceiptText: {
+    vi: 'Biên nhận nộp bài có đúng do hệ thống ký và còn nguyên vẹn hay không.',
+    en: 'Whether the receipt of a sitting was signed here and is unchanged.',
+  },
   aboutTitle: { vi: 'Trường Thi là gì?', en: 'What is Trường Thi?' },
   about: {
     vi: 'Hệ thống tổ chức thi tuyển công chức, viên chức trên máy tính. Mỗi thí sinh có một đề riêng nhưng cùng độ khó; mỗi câu trả lời được lưu ngay; kết quả được chấm và xếp hạng theo đúng nghị định đang áp dụng, từng bước đều giải thích được.',

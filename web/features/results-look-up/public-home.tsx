@@ -4,6 +4,7 @@ import type { Api } from '../../platform/api-client.ts';
 import { useLanguage } from '../../platform/i18n/language.ts';
 import { inLanguage, useText } from '../../platform/i18n/use-text.ts';
 import { PageFrame } from '../../ui/page-frame.tsx';
+import { receiptCheckPath } from '../receipt-check/receipt-check-path.ts';
 import { LookUpForm } from './look-up-form.tsx';
 import { messages } from './messages.ts';
 import { ResultView } from './result-view.tsx';
@@ -64,6 +65,10 @@ export function PublicHome({ api }: { readonly api: Api }) {
           <a className="door" href="/can-bo">
             <strong>{text('doorStaff')}</strong>
             <span>{text('doorStaffText')}</span>
+          </a>
+          <a className="door" href={receiptCheckPath}>
+            <strong>{text('doorReceipt')}</strong>
+            <span>{text('doorReceiptText')}</span>
           </a>
         </nav>
       </div>

@@ -2,11 +2,12 @@ import { useFormat } from '../../platform/i18n/format.ts';
 import { useLanguage } from '../../platform/i18n/language.ts';
 import { inLanguage, useText } from '../../platform/i18n/use-text.ts';
 import { ScreenHeading } from '../../ui/screen-heading.tsx';
-import { SummaryList } from '../../ui/summary-list.tsx';
 import { DownloadAnswerFile } from './download-answer-file.tsx';
 import { endingMessages } from './ending-messages.ts';
-import { entryMessages } from './entry-messages.ts';
 import { LeftoverText } from './leftover-text.tsx';
+import { receiptMessages } from './receipt-messages.ts';
+import { ReceiptView } from './receipt-view.tsx';
+import { SaveReceipt } from './save-receipt.tsx';
 import { useSitting } from './use-sitting.ts';
 
 const titles = {
@@ -17,7 +18,7 @@ const titles = {
 
 /** How it ended: the outcome where it may be shown, what follows, and the receipt. */
 export function EndedScreen() {
-  const text = useText({ ...entryMessages, ...endingMessages });
+  const text = useText({ ...endingMessages, print: receiptMessages.print });
   const format = useFormat();
   const language = useLanguage();
   const { sitting, model } = useSitting();
@@ -36,7 +37,7 @@ export function EndedScreen() {
         </div>
       )}
       {sat && outcome && (
-        <section className={outcome.passed ? 'panel panel--good' : 'panel'}>
+        <section className={outcome.passed ? 'panel panel--good no-print' : 'panel no-print'}>
           <h2>{text('resultTitle')}</h2>
           <p className="outcome">
             <strong>{text(outcome.passed ? 'passed' : 'notPassed')}</strong>
@@ -45,42 +46,21 @@ export function EndedScreen() {
           <p>{text('passMark', { percent: format.number(outcome.passPercent) })}</p>
         </section>
       )}
-      {sat && !outcome && <p>{text('resultLater')}</p>}
+      {sat && !outcome && <p className="no-print">{text('resultLater')}</p>}
       {sat && view && (
-        <section>
+        <section className="no-print">
           <h2>{text('nextTitle')}</h2>
           <p>{inLanguage(view.nextStep, language)}</p>
         </section>
       )}
-      {submission && view && (
-        <section>
-          <h2>{text('receiptTitle')}</h2>
-          <SummaryList
-            rows={[
-              [text('fullName'), view.fullName],
-              [text('number'), view.candidateNumber],
-              [text('exam'), view.examName],
-              [text('part'), view.partTitle],
-              [text('answered'), `${submission.answered}/${view.questionCount}`],
-              [
-                text('submittedAt'),
-                `${format.timeWithSeconds(submission.submittedAt)}, ${format.date(submission.submittedAt)}`,
-              ],
-              [
-                text('receiptCode'),
-                <code key="hash">{submission.answersHash.match(/.{1,8}/g)?.join(' ')}</code>,
-              ],
-            ]}
-          />
-          <p className="quiet">{text('receiptHint')}</p>
-        </section>
-      )}
+      {submission && view && <ReceiptView />}
       <div className="buttons">
         {submission && (
           <button type="button" className="button" onClick={() => window.print()}>
             {text('print')}
           </button>
         )}
+        <SaveReceipt />
         <button type="button" className="button button--plain" onClick={sitting.leave}>
           {text('leave')}
         </button>

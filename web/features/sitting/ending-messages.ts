@@ -36,15 +36,6 @@ export const endingMessages = {
     en: 'The recruitment council will publish the results.',
   },
   nextTitle: { vi: 'Bước tiếp theo', en: 'What happens next' },
-  receiptTitle: { vi: 'Biên nhận', en: 'Receipt' },
-  answered: { vi: 'Số câu đã trả lời', en: 'Questions answered' },
-  submittedAt: { vi: 'Thời điểm thu bài', en: 'Collected at' },
-  receiptCode: { vi: 'Mã biên nhận (SHA-256)', en: 'Receipt code (SHA-256)' },
-  receiptHint: {
-    vi: 'Mã này tính từ chính các câu trả lời đã nộp. Giữ lại để đối chiếu sau khi công bố kết quả.',
-    en: 'The code is computed from the very answers you submitted. Keep it to compare after publication.',
-  },
-  print: { vi: 'In biên nhận', en: 'Print the receipt' },
   leave: { vi: 'Kết thúc', en: 'Finish' },
   elsewhereTitle: {
     vi: 'Bài thi đang mở trên máy khác',

@@ -47,6 +47,9 @@ export function fakeExamServer(questions: readonly PaperQuestion[] = plainQuesti
     /** Refused batches, as the real server keeps them. */
     evidence: [] as AnswerEvent[][],
     requests: 0,
+    /** Whether the keeper of the signing key answers. */
+    signs: true,
+    receiptsAsked: 0,
     submission: undefined as Submission | undefined,
   };
   const news = () => ({
@@ -112,6 +115,10 @@ export function fakeExamServer(questions: readonly PaperQuestion[] = plainQuesti
       if (firstSequence > room.events.length + 1) return refuse('sequence-gap');
       room.events.push(...events.slice(room.events.length - firstSequence + 1));
       return { ok: true, value: news() };
+    }
+    if (endpoint === candidateContract.receipt) {
+      room.receiptsAsked++;
+      return room.signs ? { ok: true, value: { receipt: 'h.p.s' } } : refuse('unavailable');
     }
     if ((body as { lastSequence: number }).lastSequence > room.events.length)
       return refuse('sequence-gap');

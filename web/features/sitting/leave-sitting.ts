@@ -18,6 +18,7 @@ export function leaveSitting(context: SittingContext): void {
     sitting: undefined,
     paper: undefined,
     submission: undefined,
+    receipt: undefined,
     leftover: undefined,
   });
 }

@@ -45,6 +45,8 @@ export interface SittingContext {
   clock: PageClock;
   /** What cannot be saved any more is on its way to become evidence. */
   surrendering?: boolean | undefined;
+  /** The receipt is being asked for. */
+  fetchingReceipt?: boolean | undefined;
   requests: number;
   lastRequestAt: number;
 }

@@ -7,6 +7,7 @@ import { adoptSitting } from './adopt-sitting.ts';
 import { answersAfter } from './answers-after.ts';
 import { makeCarrying } from './carry-answers.ts';
 import { comeUp } from './come-up.ts';
+import { fetchReceipt } from './fetch-receipt.ts';
 import { handIn } from './hand-in.ts';
 import { keepLooking } from './keep-looking.ts';
 import { leaveSitting } from './leave-sitting.ts';
@@ -48,6 +49,8 @@ export interface SittingController {
   submit(): void;
   /** Everything unsent as an encrypted file, or undefined where there is nothing or no key. */
   answerFile(): Promise<AnswerFile | undefined>;
+  /** Asks for the signed receipt of an ended sitting, until it is there. */
+  askReceipt(): void;
   /** After a hold: asks the server, and takes the sitting back from another tab. */
   tryAgain(): void;
   /** After a move to this workstation again: back to the sign-in, forgetting nothing. */
@@ -164,6 +167,7 @@ export function makeSittingController(ports: SittingPorts): SittingController {
     },
     submit: () => void handIn(context, 'byCandidate'),
     answerFile: () => carry(),
+    askReceipt: () => void fetchReceipt(context),
     tryAgain() {
       model.update({ hold: undefined, problem: undefined });
       void keepLooking(context);

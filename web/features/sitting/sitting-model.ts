@@ -41,6 +41,8 @@ export interface SittingModel {
   /** The sitting is being handed in, at the candidate's wish or because the time is up. */
   readonly finishing?: 'byCandidate' | 'timeUp' | undefined;
   readonly submission?: Submission | undefined;
+  /** The signed receipt once it came; empty where the server gives none. */
+  readonly receipt?: { readonly jws?: string } | undefined;
   /** The latest refusal or failure that the person should read. */
   readonly problem?: ProblemDocument | undefined;
   /** What this page could not send in time, if anything. */

@@ -1,0 +1,75 @@
+/** Sentences of the page that checks a receipt. */
+export const messages = {
+  owner: { vi: 'Thi tuyển trên máy tính', en: 'Recruitment exams on computers' },
+  title: { vi: 'Kiểm tra biên nhận nộp bài', en: 'Check a receipt' },
+  intro: {
+    vi: 'Mở tệp biên nhận hoặc dán nội dung của nó. Việc kiểm tra diễn ra ngay trên máy của bạn; biên nhận không được gửi đi đâu.',
+    en: 'Open the receipt’s file or paste its text. It is checked on your own device; the receipt is sent nowhere.',
+  },
+  file: { vi: 'Tệp biên nhận', en: 'The receipt’s file' },
+  fileHint: { vi: 'Ví dụ bien-nhan-CC0125.txt', en: 'For example bien-nhan-CC0125.txt' },
+  text: { vi: 'Hoặc nội dung biên nhận', en: 'Or the text of the receipt' },
+  textHint: {
+    vi: 'Dán cả tệp, hoặc chỉ dòng bắt đầu bằng eyJ',
+    en: 'Paste the whole file, or only the line that begins with eyJ',
+  },
+  check: { vi: 'Kiểm tra', en: 'Check' },
+  checking: { vi: 'Đang kiểm tra…', en: 'Checking…' },
+  errorTitle: { vi: 'Chưa kiểm tra được', en: 'It could not be checked' },
+  empty: {
+    vi: 'Hãy mở tệp biên nhận hoặc dán nội dung của nó vào ô này.',
+    en: 'Open the receipt’s file or paste its text into this field.',
+  },
+  insecure: {
+    vi: 'Trình duyệt chỉ kiểm tra được chữ ký trên địa chỉ bắt đầu bằng https. Hãy mở lại trang bằng địa chỉ đó.',
+    en: 'The browser checks signatures only at an address that begins with https. Open this page there.',
+  },
+  genuine: { vi: 'BIÊN NHẬN THẬT', en: 'GENUINE RECEIPT' },
+  genuineText: {
+    vi: 'Hệ thống này đã ký biên nhận, và từ khi ký không có gì bị sửa.',
+    en: 'This system signed the receipt, and nothing of it was changed since.',
+  },
+  changed: { vi: 'BIÊN NHẬN ĐÃ BỊ SỬA', en: 'CHANGED RECEIPT' },
+  changedText: {
+    vi: 'Chữ ký không khớp với nội dung: có chỗ đã bị sửa hoặc chép thiếu. Hãy thử lại với tệp gốc.',
+    en: 'The signature does not fit the text: something was changed or copied short. Try again with the original file.',
+  },
+  unknownKey: { vi: 'KHÔNG PHẢI CỦA HỆ THỐNG NÀY', en: 'NOT OF THIS SYSTEM' },
+  unknownKeyText: {
+    vi: 'Khóa đã ký biên nhận này không có trong các khóa mà hệ thống công bố. Biên nhận là giả, hoặc do hệ thống khác cấp.',
+    en: 'The key that signed this receipt is none that this system published. It is a forgery, or another system gave it.',
+  },
+  noReceipt: { vi: 'KHÔNG PHẢI BIÊN NHẬN', en: 'NO RECEIPT' },
+  noReceiptText: {
+    vi: 'Không tìm thấy biên nhận đã ký trong nội dung này. Tệp biên nhận có một dòng dài bắt đầu bằng eyJ.',
+    en: 'There is no signed receipt in this text. The receipt’s file has one long line that begins with eyJ.',
+  },
+  factsTitle: { vi: 'Nội dung đã ký', en: 'What was signed' },
+  compare: {
+    vi: 'Chỉ những điều dưới đây là đã ký. Nếu tờ giấy hay tệp ghi khác đi thì tờ giấy hay tệp ấy sai.',
+    en: 'Only what stands below was signed. If paper or file say otherwise, paper or file are wrong.',
+  },
+  number: { vi: 'Số báo danh', en: 'Candidate number' },
+  exam: { vi: 'Kỳ thi', en: 'Exam' },
+  part: { vi: 'Phần thi', en: 'Part' },
+  state: { vi: 'Trạng thái', en: 'State' },
+  submitted: { vi: 'Thí sinh đã nộp bài', en: 'Submitted by the candidate' },
+  timedOut: { vi: 'Hết giờ, hệ thống thu bài', en: 'Collected when the time was up' },
+  suspended: { vi: 'Bị đình chỉ', en: 'Suspended' },
+  endedAt: { vi: 'Thời điểm thu bài', en: 'Collected at' },
+  signedAt: { vi: 'Ký lúc', en: 'Signed at' },
+  answered: { vi: 'Số câu đã trả lời', en: 'Questions answered' },
+  lastSequence: { vi: 'Thao tác cuối máy chủ nhận', en: 'Last event the server held' },
+  hash: { vi: 'Mã bài làm (SHA-256)', en: 'Hash of the answers (SHA-256)' },
+  key: { vi: 'Khóa ký', en: 'Signing key' },
+  provesTitle: { vi: 'Biên nhận chứng tỏ điều gì?', en: 'What does a receipt prove?' },
+  proves: {
+    vi: 'Đến thời điểm ghi trên biên nhận, máy chủ giữ đúng các câu trả lời có mã bài làm ấy. Khi kết quả được công bố, mã ở phần tra cứu phải trùng với mã này; nếu khác, bài đã chấm không phải bài đã nộp.',
+    en: 'At the moment it names, the server held exactly the answers with that hash. Once results are published, the code in the look-up must equal it; if it differs, what was graded is not what was submitted.',
+  },
+  provesNot: {
+    vi: 'Biên nhận không cho biết câu nào đúng, không ghi họ tên và không chứng minh ai đã ngồi ở máy.',
+    en: 'It does not tell which answers are right, holds no name, and does not prove who sat at the workstation.',
+  },
+  home: { vi: 'Về trang tra cứu kết quả', en: 'Back to the results' },
+} as const;

@@ -1,0 +1,2 @@
+/** Where the public checks a receipt; CloudFront and the local server map it to the public page. */
+export const receiptCheckPath = '/bien-nhan';
