@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readSheet } from '../../functions/platform/spreadsheet/read-sheet.ts';
@@ -30,6 +31,7 @@ import {
 } from './exam-files.ts';
 import { type RunningSystem, startSystem } from './local-system.ts';
 import { pdfPages } from './pdf-text.ts';
+import { checkReceipt, takeReceipt } from './receipt-page.ts';
 import { type Known, naiveRanking } from './recompute.ts';
 import { answerAsRobot, openRobotPaper, type Robot, signInRobot, submitRobot } from './robot.ts';
 import { apiAt, staffApi } from './staff-api.ts';
@@ -318,8 +320,14 @@ describe('an exam day, from spreadsheet to published result', () => {
     await page.getByRole('button', { name: /^Câu 1,/ }).click();
     right.set(numberOf(3), await answerByKeyboard(page, 1, 40, (n) => n <= 35));
     await handIn(page);
-    await expectAccessible(page, 'receipt');
     await page.getByText('Đúng 35/60 câu').waitFor();
+  });
+
+  it('gives a receipt that prints, and that anybody finds genuine or changed', async () => {
+    const file = await takeReceipt(pages[3] as Page, numberOf(3));
+    const visitor = await openPage(browser, system.origin);
+    await checkReceipt(visitor, file, numberOf(3));
+    await visitor.close();
   });
 
   it('shows the invigilator the room live', async () => {
@@ -333,6 +341,14 @@ describe('an exam day, from spreadsheet to published result', () => {
       .click();
     await page.getByText(numberOf(3)).first().waitFor();
     await expectAccessible(page, 'room live');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'In danh sách nộp bài' }).click(),
+    ]);
+    const list = await pdfPages(new Uint8Array(readFileSync(await download.path())));
+    expect(list.join(' ')).toMatch(
+      new RegExp(`${numberOf(3)}.* Đã nộp \\d\\d:\\d\\d:\\d\\d 40/60 35 `),
+    );
   });
 
   it('moves a sitting to another workstation, where the answers are', async () => {
