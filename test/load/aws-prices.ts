@@ -17,6 +17,8 @@ export const prices = {
   cloudFrontGigabyte: 0.12,
   /** S3: each 1,000 of GET. */
   objectGets: 0.0004,
+  /** KMS: each 10,000 signatures with a key on P-256. */
+  signatures: 0.15,
 } as const;
 
 /** What AWS allows an account before it is asked for more. */
@@ -27,4 +29,6 @@ export const quotas = {
   tableReadUnitsAtOnce: 12_000,
   tableWriteUnits: 40_000,
   httpApiRequestsPerSecond: 10_000,
+  /** KMS with keys on elliptic curves, of an account and region. */
+  signaturesPerSecond: 300,
 } as const;

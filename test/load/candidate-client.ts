@@ -19,6 +19,7 @@ export interface CandidateClient {
   resume(token: string): Promise<boolean>;
   save(token: string, firstSequence: number, question: number): Promise<boolean>;
   submit(token: string, lastSequence: number): Promise<boolean>;
+  receipt(token: string): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -67,6 +68,7 @@ export function candidateClient(origin: string, connections: number): CandidateC
         }),
       ),
     submit: (token, lastSequence) => good(ask(candidateContract.submit, token, { lastSequence })),
+    receipt: (token) => good(ask(candidateContract.receipt, token)),
     close: () => pool.close(),
   };
 }

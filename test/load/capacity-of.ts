@@ -9,6 +9,8 @@ export const assumed = {
   /** The bell is spread by the page's own chance over this many seconds, and retries. */
   secondsOfBell: 5,
   secondsBetweenSaves: 30,
+  /** How long everybody may wait for the signature of their receipt when all end at once. */
+  secondsOfReceipts: 60,
 } as const;
 
 export interface Capacity {
@@ -46,7 +48,8 @@ function costOfSitting(): number {
     requests * assumed.secondsOfRequest * assumed.gigabytes * prices.lambdaGigabyteSecond +
     (requests * prices.cloudFrontRequests) / 10_000 +
     (counts.kilobytesDown / million) * prices.cloudFrontGigabyte +
-    prices.objectGets / 1_000
+    prices.objectGets / 1_000 +
+    (counts.signatures * prices.signatures) / 10_000
   );
 }
 
@@ -63,6 +66,7 @@ export function capacityOf(candidates: number): Capacity {
     writes: Math.max(atBell.writeUnitsPerSecond, steady.writeUnitsPerSecond),
     requests: Math.max(atBell.requestsPerSecond, steady.requestsPerSecond),
   };
+  const signatures = (candidates * counts.signatures) / assumed.secondsOfReceipts;
   const number = (of: number) => Math.ceil(of).toLocaleString('en');
   const toRaise = [
     most.concurrency > quotas.lambdaConcurrency &&
@@ -73,6 +77,8 @@ export function capacityOf(candidates: number): Capacity {
       `DynamoDB write units a second of a table: ${number(most.writes)} needed, ${number(quotas.tableWriteUnits)} by default`,
     most.writes > quotas.tableWriteUnitsAtOnce &&
       `Warm throughput of the table: set ${number(most.writes)} write units before the day (a cold table takes ${number(quotas.tableWriteUnitsAtOnce)})`,
+    signatures > quotas.signaturesPerSecond &&
+      `KMS signatures a second: ${number(signatures)} needed at the end, ${number(quotas.signaturesPerSecond)} by default`,
   ].filter((each) => each !== false);
   return { atBell, steady, cost: perSitting * candidates, costOfSitting: perSitting, toRaise };
 }

@@ -129,6 +129,7 @@ const sittings = await cpuDuring(system, async () => {
     const good = [await client.paper(token), await client.start(token)];
     for (let n = 1; n <= questions; n++) good.push(await client.save(token, n, n));
     good.push(await client.resume(token), await client.submit(token, questions));
+    good.push(await client.receipt(token));
     errors += good.filter((each) => !each).length;
   };
   await Promise.all(everybody.slice(0, whole).map(sit));

@@ -36,7 +36,7 @@ function meter(client: DynamoDBClient): Units {
   return units;
 }
 
-/** The capacity units of one sitting: sign-in, start, a save for each question, hand-in with its grade. */
+/** The capacity units of one sitting: sign-in, start, a save for each question, hand-in with its grade, receipt. */
 export async function unitsOfSitting(questions: number): Promise<{
   whole: Units;
   saves: Units;
@@ -53,6 +53,7 @@ export async function unitsOfSitting(questions: number): Promise<{
   const saves = { read: units.read - before.read, write: units.write - before.write };
   await world.call(candidateContract.resume, { token });
   await world.submit(token, questions);
+  await world.call(candidateContract.receipt, { token });
   await engine.stop();
   return { whole: units, saves };
 }
