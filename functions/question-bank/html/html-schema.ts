@@ -33,6 +33,7 @@ const math = [
   ['math', 'semantics', 'mrow', 'mi', 'mn', 'mo', 'ms', 'mtext', 'mspace', 'msup', 'msub', 'none'],
   ['msubsup', 'mfrac', 'msqrt', 'mroot', 'munder', 'mover', 'munderover', 'mmultiscripts'],
   ['mprescripts', 'mtable', 'mtr', 'mtd', 'mstyle', 'mpadded', 'mphantom', 'mfenced', 'menclose'],
+  ['annotation'],
 ].flat();
 const mathAttributes = [
   ['display', 'mathVariant', 'mathvariant', 'stretchy', 'fence', 'separator', 'separators', 'form'],
@@ -46,18 +47,10 @@ export const htmlSchema: Schema = {
   attributes: {
     img: ['src', 'alt', 'width', 'height'],
     span: ['style', 'lang'],
+    annotation: ['encoding'],
     '*': ['style', 'lang', ...mathAttributes],
   },
-  strip: [
-    'script',
-    'style',
-    'template',
-    'noscript',
-    'title',
-    'head',
-    'annotation-xml',
-    'annotation',
-  ],
+  strip: ['script', 'style', 'template', 'noscript', 'title', 'head', 'annotation-xml'],
   ancestors: {},
   protocols: {},
 };

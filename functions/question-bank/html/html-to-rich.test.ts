@@ -69,6 +69,16 @@ describe('foreign HTML', () => {
     });
   });
 
+  test('TeX that annotates MathML is kept where it says the same', () => {
+    const noted = (tex: string) =>
+      htmlToRich(
+        `<math><semantics><mrow><msqrt><mi>x</mi></msqrt></mrow><annotation encoding="application/x-tex">${tex}</annotation></semantics></math>`,
+      );
+    expect(noted('\\sqrt{x}').rich?.[0]).toMatchObject({ content: [{ tex: '\\sqrt{x}' }] });
+    expect(noted('\\sqrt{y}').text).toBe('x');
+    expect(noted('\\href{x}{y}').text).toBe('x');
+  });
+
   test('a formula that cannot be read stays text and says so', () => {
     const { text, notes } = htmlToRich('Giá \\(\\href{x}{y}\\)', { tex: true });
     expect(text).toBe('Giá \\(\\href{x}{y}\\)');

@@ -5,6 +5,7 @@ import type { HtmlReader } from './html-reader.ts';
 import { imageOf } from './image-of.ts';
 import { marksOf } from './marks-of.ts';
 import { mathOfHtml } from './math-of-html.ts';
+import { texOfHtml } from './tex-of-html.ts';
 
 /** Text within all of the marks, the first outermost. */
 export function wrapped(marks: readonly Mark[], content: Inline[]): Inline[] {
@@ -32,14 +33,10 @@ export function inlineOf(node: ElementContent, reader: HtmlReader): Inline[] {
   if (node.tagName === 'img') return imageOf(node, reader);
   if (node.tagName === 'math') {
     const math = mathOfHtml(node);
-    if (math)
-      return [
-        {
-          type: 'formula',
-          math,
-          ...(node.properties.display === 'block' ? { display: true as const } : {}),
-        },
-      ];
+    const display = node.properties.display === 'block';
+    const written = math && texOfHtml(node, math, display);
+    if (written) return [written];
+    if (math) return [{ type: 'formula', math, ...(display ? { display } : {}) }];
     reader.note({
       kind: 'refused',
       vi: 'Có công thức MathML mà trình duyệt không vẽ được.',

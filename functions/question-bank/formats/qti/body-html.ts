@@ -22,8 +22,15 @@ const media: Readonly<Record<string, { vi: string; en: string }>> = {
 };
 const kept = new Set(['src', 'alt', 'width', 'height', 'style', 'lang', 'href']);
 
+/** Classes of QTI's shared vocabulary that are part of what is written, not only of how it looks. */
+const styleMarks: readonly (readonly [string, string])[] = [
+  ['qti-underline', 'u'],
+  ['line-through', 's'],
+];
+const classesOf = ({ attributes }: XmlNode) => (attributes.class ?? '').split(/\s+/);
+
 function attributesOf({ name, attributes }: XmlNode): string {
-  const isMath = /^m/.test(name);
+  const isMath = /^m|^annotation$/.test(name);
   return Object.entries(attributes)
     .filter(([key]) => kept.has(key) || (isMath && /^[a-z]+$/.test(key) && !/^on/.test(key)))
     .map(([key, value]) => ` ${key}="${escapeXml(value)}"`)
@@ -101,6 +108,24 @@ export function bodyHtml(
           return objectHtml(node, inner, notes);
         case 'picture':
           return inner(elementsOf(node, 'img'));
+        case 'stylesheet':
+          notes.lose(
+            'Kiểu trình bày (stylesheet) không được nhập.',
+            'Its stylesheet is not imported.',
+          );
+          return '';
+        case 'catalogInfo':
+        case 'companionMaterialsInfo':
+          notes.lose(
+            'Nội dung hỗ trợ tiếp cận hoặc tài liệu kèm theo không được nhập.',
+            'Content for accessibility or companion materials is not imported.',
+          );
+          return '';
+        case 'pre': {
+          const text = inner(node.children);
+          // HTML drops a line end at the very beginning, XML does not.
+          return `<pre>${text.startsWith('\n') ? '\n' : ''}${text}</pre>`;
+        }
         case 'ruby':
           return ruby(node, inner, notes);
         case 'feedbackInline':
@@ -122,11 +147,11 @@ export function bodyHtml(
           return '';
         }
         default: {
-          const underlined = /(?:^|\s)qti-underline(?:\s|$)/.test(node.attributes.class ?? '');
+          const marks = styleMarks.filter(([name]) => classesOf(node).includes(name));
           const html = empty.has(node.name)
             ? `<${node.name}${attributesOf(node)}>`
             : `<${node.name}${attributesOf(node)}>${inner(node.children)}</${node.name}>`;
-          return underlined ? `<u>${html}</u>` : html;
+          return marks.reduce((marked, [, tag]) => `<${tag}>${marked}</${tag}>`, html);
         }
       }
     })

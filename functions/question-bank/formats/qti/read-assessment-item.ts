@@ -69,8 +69,9 @@ function read(item: XmlNode, reader: ItemReader): ReadItem['draft'] {
     rule,
     reader,
   });
-  const inner = stemOf(interaction);
-  const stem = reader.text(elementOf(item, 'itemBody')?.children ?? [], (each) => {
+  const itemBody = elementOf(item, 'itemBody') ?? item;
+  const inner = stemOf(itemBody, interaction);
+  const stem = reader.text(itemBody.children, (each) => {
     if (each !== interaction) return undefined;
     return 'html' in inner
       ? inner.html

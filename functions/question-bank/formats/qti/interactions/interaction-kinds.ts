@@ -1,4 +1,4 @@
-import type { XmlNode } from '../../xml/xml-node.ts';
+import { elementsOf, textOf, type XmlNode } from '../../xml/xml-node.ts';
 import { readAssociate } from './associate.ts';
 import { readChoice } from './choice.ts';
 import { readExtendedText } from './extended-text.ts';
@@ -28,14 +28,27 @@ export const interactionKinds: Readonly<Record<string, InteractionKind>> = {
   gapMatchInteraction: { read: readGapMatch, stem: 'text' },
 };
 
+/** Whether nothing else stands in the block of an interaction: then no gap has to mark its place. */
+function standsAlone(body: XmlNode, interaction: XmlNode): boolean {
+  const holds = (node: XmlNode): boolean =>
+    node === interaction || elementsOf(node).some((child) => holds(child));
+  const block = elementsOf(body).find(holds);
+  return (
+    block !== undefined &&
+    block !== interaction &&
+    textOf(block).trim() === textOf(interaction).trim()
+  );
+}
+
 /** What of an interaction stays in the stem, as nodes and what replaces some of them; or HTML. */
 export function stemOf(
+  body: XmlNode,
   interaction: XmlNode,
 ):
   | { html: string }
   | { nodes: XmlNode['children']; replace: (node: XmlNode) => string | undefined } {
   const stem = interactionKinds[interaction.name]?.stem ?? 'prompt';
-  if (stem === 'gap') return { html: ` ${gap} ` };
+  if (stem === 'gap') return { html: standsAlone(body, interaction) ? '' : ` ${gap} ` };
   const isPrompt = (node: XmlNode | string) => typeof node !== 'string' && node.name === 'prompt';
   if (stem === 'text') return { nodes: interaction.children, replace: numberedGaps(interaction) };
   return { nodes: interaction.children.filter(isPrompt), replace: () => undefined };
