@@ -12,7 +12,7 @@ import { asBucket } from './as-bucket.ts';
 /** Which page a path shows; the local server maps them the same way. */
 const pageOfPath = `function handler(event) {
   var request = event.request;
-  if (request.uri === '/' || request.uri === '/bien-nhan') request.uri = '/verify/index.html';
+  if (request.uri === '/' || request.uri === '/bien-nhan' || request.uri === '/kiem-chung') request.uri = '/verify/index.html';
   else if (request.uri === '/thi' || request.uri.indexOf('/thi/') === 0) request.uri = '/candidate/index.html';
   else if (request.uri === '/can-bo' || request.uri.indexOf('/can-bo/') === 0) request.uri = '/staff/index.html';
   return request;

@@ -56,6 +56,7 @@ pages.get('/can-bo', (context) => context.redirect('/can-bo/'));
 pages.get('/can-bo/*', serveStatic({ root, path: 'staff/index.html' }));
 pages.get('/', serveStatic({ root, path: 'verify/index.html' }));
 pages.get('/bien-nhan', serveStatic({ root, path: 'verify/index.html' }));
+pages.get('/kiem-chung', serveStatic({ root, path: 'verify/index.html' }));
 pages.get('/*', serveStatic({ root }));
 
 function toStaff({ req }: { req: { raw: Request; url: string } }): Promise<Response> {

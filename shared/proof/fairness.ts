@@ -24,6 +24,7 @@ export interface Fairness {
   readonly firstOption: readonly number[];
 }
 
+const byDifficulty: readonly Difficulty[] = ['easy', 'medium', 'hard'];
 const placesOf = (line: string) =>
   line.split(' ').map((each) => Number.parseInt(each.split('.')[0] ?? '', 36));
 
@@ -78,7 +79,9 @@ export function fairness(proof: Pick<DrawProof, 'items' | 'papers'>): Fairness {
       .map((cell) => cellFigures(cell, proof, cellOf, times, perPaper.get(cell)))
       .filter(({ perPaper }) => perPaper.most > 0)
       .sort(
-        (a, b) => a.topic.localeCompare(b.topic, 'vi') || (a.difficulty < b.difficulty ? -1 : 1),
+        (a, b) =>
+          a.topic.localeCompare(b.topic, 'vi') ||
+          byDifficulty.indexOf(a.difficulty) - byDifficulty.indexOf(b.difficulty),
       ),
     shared: { mean: pairs > 0 ? sharedPairs / pairs : 0, mostOfNeighbours },
     firstOption: shuffled > 0 ? Array.from(first, (count) => (count ?? 0) / shuffled) : [],

@@ -1,11 +1,29 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { must } from '../../infra/local/demo/demo-desk.ts';
+import { examContract } from '../../shared/exam/exam-contract.ts';
+import { drawProof } from '../../shared/proof/draw-proof.ts';
+import { proofContract } from '../../shared/proof/proof-contract.ts';
 import { expectAccessible, launchBrowser, openPage, signInStaff } from './browser.ts';
 import { signInCandidate } from './candidate-page.ts';
-import { issueCodes, planPart } from './exam-desk.ts';
+import { issueCodes, planPart, publishRound } from './exam-desk.ts';
 import { examStaff, firstPart, registeredExam } from './exam-over-api.ts';
 import { type RunningSystem, startSystem } from './local-system.ts';
 import { pdfPages } from './pdf-text.ts';
+import { apiAt } from './staff-api.ts';
+
+/** The command anybody runs, as a process of its own. */
+function command(...args: string[]) {
+  const { status, stdout } = spawnSync('node', ['infra/local/verify.mjs', ...args], {
+    encoding: 'utf8',
+  });
+  return { code: status, text: stdout };
+}
 
 const holders = ['Nguyễn Thị Lan', 'Trần Hải', 'Lê Thị Đào', 'Phạm Ơn', 'Vũ Thị Ước'];
 
@@ -16,6 +34,9 @@ describe('locking with five officers and opening with three', () => {
   let sessionId: string;
   let page: Page;
   const shares: string[] = [];
+  let visitor: Page;
+  let before: string;
+  let proof: string;
 
   beforeAll(async () => {
     system = await startSystem(examStaff);
@@ -98,5 +119,60 @@ describe('locking with five officers and opening with three', () => {
     system.advance(rest);
     await candidate.clock.fastForward(rest);
     await candidate.locator('.question h1').waitFor();
+  });
+
+  it('published its commitments before the exam, and no proof yet', async () => {
+    const early = await openPage(browser, system.origin);
+    await early.goto('/kiem-chung');
+    await early.getByText('Chưa công bố kết quả').waitFor();
+    await expectAccessible(early, 'commitments');
+    const download = early.waitForEvent('download');
+    await early.getByRole('link', { name: 'Tải danh sách niêm phong' }).click();
+    before = await (await download).path();
+    const params = { examId: ready.exam.examId, partId: 'general-knowledge' };
+    const asked = await apiAt(system.origin).call(proofContract.proof, { params });
+    expect(asked).toMatchObject({ ok: false, problem: { status: 404 } });
+  });
+
+  it('lets anybody draw every paper again once the results are out', async () => {
+    system.advance(2 * 60 * 60_000);
+    const closed = async () =>
+      (
+        await must(
+          ready.as('thu-ky').call(examContract.read, { params: { examId: ready.exam.examId } }),
+        )
+      ).sessions.every((each) => each.closed);
+    await expect.poll(closed, { timeout: 8000 }).toBe(true);
+    await publishRound(ready.as('thu-ky'), ready.as('chu-tich'), ready.exam.examId, 'round-1');
+
+    visitor = await openPage(browser, system.origin);
+    await visitor.goto('/kiem-chung');
+    await visitor.getByLabel('Danh sách niêm phong đã giữ').setInputFiles(before);
+    await visitor.getByRole('button', { name: 'Kiểm chứng' }).click();
+    await visitor.getByRole('heading', { name: 'Giống hệt' }).waitFor();
+    await visitor.getByText('Đã rút lại 4 đề: giống hệt các đề đã giao.').waitFor();
+    await expectAccessible(visitor, 'verdict');
+    const download = visitor.waitForEvent('download');
+    await visitor.getByRole('link', { name: 'Tải tệp minh chứng' }).click();
+    proof = await (await download).path();
+    expect(command(proof, '--before', before)).toMatchObject({ code: 0 });
+  });
+
+  it('names the question, in the page and on the command line, where the bank was tampered with', async () => {
+    const honest = drawProof.parse(JSON.parse(gunzipSync(readFileSync(proof)).toString()));
+    const victim = honest.items[7]!;
+    // What the proof would hold had somebody corrected a question after sealing.
+    const items = honest.items.with(7, { ...victim, content: 'ab'.repeat(32) });
+    const forged = join(mkdtempSync(join(tmpdir(), 'forged-')), 'proof.json');
+    writeFileSync(forged, JSON.stringify({ ...honest, items }));
+
+    await visitor.getByLabel('Tệp minh chứng').setInputFiles(forged);
+    await visitor.getByRole('button', { name: 'Kiểm chứng' }).click();
+    await visitor.getByRole('heading', { name: 'Không khớp' }).waitFor();
+    await visitor.getByText(`Câu hỏi ${victim.draw.itemId} đã bị sửa.`).waitFor();
+    await expectAccessible(visitor, 'tampered');
+    const told = command(forged, '--before', before);
+    expect(told.code).toBe(1);
+    expect(told.text).toContain(`Câu hỏi ${victim.draw.itemId} đã bị sửa.`);
   });
 });

@@ -7,7 +7,13 @@ import { receiptCheckPath } from '../features/receipt-check/receipt-check-path.t
 import { PublicHome } from '../features/results-look-up/public-home.tsx';
 import { makeApi } from '../platform/api-client.ts';
 
+const root = createRoot(document.getElementById('root') as HTMLElement);
 const api = makeApi({ timeoutMs: 15_000 });
-createRoot(document.getElementById('root') as HTMLElement).render(
-  location.pathname === receiptCheckPath ? <ReceiptCheck api={api} /> : <PublicHome api={api} />,
-);
+if (location.pathname === '/kiem-chung') {
+  // Whoever looks up a result need not load what draws papers.
+  const { ProofPage } = await import('../features/proof/proof-page.tsx');
+  root.render(<ProofPage api={makeApi({ timeoutMs: 120_000 })} />);
+} else
+  root.render(
+    location.pathname === receiptCheckPath ? <ReceiptCheck api={api} /> : <PublicHome api={api} />,
+  );

@@ -39,6 +39,11 @@ export const messages = {
     en: 'Candidates sign in with their number and admission code.',
   },
   doorStaff: { vi: 'Cán bộ', en: 'Staff' },
+  doorProof: { vi: 'Kiểm chứng đề thi', en: 'Verify the papers' },
+  doorProofText: {
+    vi: 'Ai cũng có thể rút lại đề và so với đề đã giao.',
+    en: 'Anybody can draw the papers again and compare.',
+  },
   doorStaffText: {
     vi: 'Hội đồng, ban đề thi, ban coi thi, giám sát.',
     en: 'Council, question authors, invigilators, oversight.',

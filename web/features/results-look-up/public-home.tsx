@@ -70,6 +70,10 @@ export function PublicHome({ api }: { readonly api: Api }) {
             <strong>{text('doorReceipt')}</strong>
             <span>{text('doorReceiptText')}</span>
           </a>
+          <a className="door" href="/kiem-chung">
+            <strong>{text('doorProof')}</strong>
+            <span>{text('doorProofText')}</span>
+          </a>
         </nav>
       </div>
     </PageFrame>

@@ -1,0 +1,105 @@
+/** What the page of verification says. */
+export const proofMessages = {
+  owner: { vi: 'Kiểm chứng đề thi', en: 'Verification of papers' },
+  title: { vi: 'Kiểm chứng đề thi', en: 'Verify the papers' },
+  intro: {
+    vi: 'Trước kỳ thi, hội đồng công bố mã cam kết của khoá bí mật và của ngân hàng câu hỏi. Sau khi công bố kết quả, ai cũng có thể rút lại đề của mọi thí sinh ngay trên máy của mình và so với đề đã giao. Trang này không gửi gì đi.',
+    en: 'Before an exam the council publishes commitments to its secret and its question bank. Once results are out, anybody can draw every candidate’s paper again on their own computer and compare. This page sends nothing away.',
+  },
+  loading: { vi: 'Đang tải danh sách kỳ thi…', en: 'Loading the exams…' },
+  none: {
+    vi: 'Chưa có kỳ thi nào công bố mã cam kết.',
+    en: 'No exam has published commitments yet.',
+  },
+  reload: { vi: 'Tải lại', en: 'Load again' },
+  choose: { vi: 'Chọn phần thi', en: 'Choose a part' },
+  exam: { vi: 'Kỳ thi và phần thi', en: 'Exam and part' },
+  committedAt: { vi: 'Cam kết lúc', en: 'Committed at' },
+  published: { vi: 'Công bố kết quả lúc', en: 'Results published at' },
+  notYet: {
+    vi: 'Chưa công bố kết quả. Hãy tải và giữ danh sách niêm phong; khi có kết quả, trang này sẽ so với danh sách ấy.',
+    en: 'Results are not out yet. Download the sealed list and keep it: once they are, this page compares with it.',
+  },
+  secret: { vi: 'Mã khoá bí mật', en: 'Secret' },
+  bank: { vi: 'Mã ngân hàng câu hỏi', en: 'Question bank' },
+  papers: { vi: 'Mã các đề', en: 'Papers' },
+  list: { vi: 'Tải danh sách niêm phong', en: 'Download the sealed list' },
+  proof: { vi: 'Tải tệp minh chứng', en: 'Download the proof' },
+  check: { vi: 'Kiểm chứng', en: 'Verify' },
+  checkTitle: { vi: 'Rút lại và so sánh', en: 'Draw again and compare' },
+  number: { vi: 'Số báo danh', en: 'Candidate number' },
+  numberHint: {
+    vi: 'Để trống để kiểm tra đề của tất cả thí sinh.',
+    en: 'Leave it empty to check everybody’s paper.',
+  },
+  before: { vi: 'Danh sách niêm phong đã giữ', en: 'Sealed list that you kept' },
+  beforeHint: {
+    vi: 'Không bắt buộc. Có danh sách tải trước kỳ thi thì trang nêu đúng câu hỏi bị sửa.',
+    en: 'Not required. With the list from before the exam the page names the very question that was changed.',
+  },
+  file: { vi: 'Tệp minh chứng', en: 'Proof file' },
+  fileHint: {
+    vi: 'Không bắt buộc. Để trống thì dùng tệp trên máy chủ.',
+    en: 'Not required. Left empty, the server’s file is used.',
+  },
+  fetching: { vi: 'Đang tải tệp minh chứng…', en: 'Loading the proof…' },
+  drawing: {
+    vi: 'Đã rút lại {done} trên {total} đề…',
+    en: '{done} of {total} papers drawn again…',
+  },
+  badProof: {
+    vi: 'Tệp này không phải tệp minh chứng, hoặc bị hỏng. Hãy tải lại tệp.',
+    en: 'This file is no proof, or it is damaged. Download it again.',
+  },
+  badList: {
+    vi: 'Tệp này không phải danh sách niêm phong, hoặc bị hỏng.',
+    en: 'This file is no sealed list, or it is damaged.',
+  },
+  noCandidate: {
+    vi: 'Trong minh chứng không có số báo danh {number}. Hãy xem lại số.',
+    en: 'There is no candidate {number} in the proof. Check the number.',
+  },
+  identical: { vi: 'Giống hệt', en: 'Identical' },
+  identicalText: {
+    vi: 'Mọi đề đều đúng như đã cam kết trước kỳ thi.',
+    en: 'All papers are as committed to before the exam.',
+  },
+  identicalOne: {
+    vi: 'Đề của số báo danh {number} đúng như đã cam kết trước kỳ thi.',
+    en: 'The paper of candidate {number} is as committed to before the exam.',
+  },
+  different: { vi: 'Không khớp', en: 'Does not hold' },
+  differentText: {
+    vi: 'Có điểm không khớp, nêu dưới đây. Hãy gửi tệp và kết quả này cho ban giám sát.',
+    en: 'Something does not hold, as named below. Send the files and this result to the board of oversight.',
+  },
+  holds: { vi: 'Đạt', en: 'Holds' },
+  fails: { vi: 'Không đạt', en: 'Fails' },
+  compareNote: {
+    vi: 'Hãy so ba mã cam kết ở trên với biên bản niêm phong có chữ ký.',
+    en: 'Compare the three commitments above with the signed record.',
+  },
+  fairness: { vi: 'Số liệu công bằng', en: 'Fairness' },
+  fairPapers: { vi: 'Số đề', en: 'Papers' },
+  fairLength: { vi: 'Số câu mỗi đề', en: 'Questions a paper' },
+  fairShared: {
+    vi: 'Số câu chung của hai thí sinh, trung bình',
+    en: 'Questions two candidates share, mean',
+  },
+  fairNeighbours: {
+    vi: 'Nhiều nhất giữa hai số báo danh liền nhau',
+    en: 'At most between neighbouring numbers',
+  },
+  cell: { vi: 'Chủ đề và độ khó', en: 'Topic and difficulty' },
+  perPaper: { vi: 'Câu mỗi đề', en: 'A paper' },
+  supply: { vi: 'Câu trong ngân hàng', en: 'In the bank' },
+  drawn: {
+    vi: 'Mỗi câu được rút (ít nhất – trung bình – nhiều nhất)',
+    en: 'Times a question was drawn (least – mean – most)',
+  },
+  range: { vi: '{least} đến {most}', en: '{least} to {most}' },
+  easy: { vi: 'Dễ', en: 'Easy' },
+  medium: { vi: 'Trung bình', en: 'Medium' },
+  hard: { vi: 'Khó', en: 'Hard' },
+  home: { vi: 'Về trang tra cứu', en: 'To the look-up' },
+} as const;
