@@ -2,6 +2,7 @@ import type { ArchiveFile } from '../../../platform/archive/open-archive.ts';
 import type { ImportNote, ReadBank, ReadItem } from '../../rules/read-bank.ts';
 import { checkedDraft } from '../checked-draft.ts';
 import { itemNotes } from '../item-notes.ts';
+import { readQuestestinterop } from '../qti12/read-questestinterop.ts';
 import { readXml } from '../xml/read-xml.ts';
 import type { XmlNode } from '../xml/xml-node.ts';
 import { itemReaderOf } from './package/item-reader-of.ts';
@@ -37,8 +38,8 @@ function unread(file: string, vi: string, en: string): ReadItem {
 }
 
 /**
- * Reads questions in QTI 2.1, 2.2 and 3.0: a package with a manifest, a ZIP of loose items, or one
- * item. Items come in the order of the package's tests, then of its manifest.
+ * Reads questions in QTI 2.1, 2.2 and 3.0, and in 1.2 as Canvas exports them: a package with a
+ * manifest, a ZIP of loose items, or one file. Items come in the order of the package's tests, then of its manifest.
  */
 export function readQti(bytes: Uint8Array, fileName: string): ReadBank {
   const opened = openPackage(bytes, fileName);
@@ -83,6 +84,8 @@ export function readQti(bytes: Uint8Array, fileName: string): ReadBank {
     }
     const root = inQti2Names(xml.root);
     if (root.name === 'assessmentItem') takeItem(root, file);
+    else if (root.name === 'questestinterop')
+      items.push(...readQuestestinterop(root, file.path, files, images));
     else if (root.name === 'manifest') order.addManifest(file.path, readManifest(root));
     else if (root.name === 'assessmentTest' || root.name === 'assessmentSection') {
       order.addTest(file.path, readTest(root));
@@ -90,7 +93,13 @@ export function readQti(bytes: Uint8Array, fileName: string): ReadBank {
     }
   }
 
+  // Canvas writes a test twice: for any reader, and in full for its own.
+  const isShadowed = (path: string) => {
+    const id = /(?:^|\/)([^/]+)\/assessment_qti\.xml$/.exec(path)?.[1];
+    return id !== undefined && files.at('', `non_cc_assessments/${id}.xml.qti`).length > 0;
+  };
   for (const file of opened.files) {
+    if (isShadowed(file.path)) continue;
     if (single || /\.(?:xml|qti)$/i.test(file.path)) take(file);
     else if (/\.zip$/i.test(file.path)) notes.push(inner(file.path));
   }

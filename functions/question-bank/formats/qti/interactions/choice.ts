@@ -1,18 +1,11 @@
-import { plainText } from '../../../../../shared/kernel/plain-text.ts';
 import type { DraftOption } from '../../../rules/item-draft.ts';
 import { elementsOf, type XmlNode } from '../../xml/xml-node.ts';
 import type { ItemReader } from '../item-reader.ts';
 import { choiceKey } from '../keys/choice-key.ts';
+import { isTrueFalse } from '../keys/is-true-false.ts';
 import type { Answered, Asked } from './interaction.ts';
 
 const names = ['simpleChoice', 'inlineChoice', 'gapText', 'gapImg', 'simpleAssociableChoice'];
-const truths = new Map([
-  ['dung', 'true'],
-  ['true', 'true'],
-  ['sai', 'false'],
-  ['false', 'false'],
-]);
-
 /** The choices of an interaction with their texts; those that keep their place are pinned. */
 export function choicesOf(
   parent: XmlNode,
@@ -30,11 +23,6 @@ export function choicesOf(
       option: { ...reader.text(node.children), ...(pinned(node) ? { pinned: true as const } : {}) },
     };
   });
-}
-
-/** Whether two options are "Đúng" and "Sai", in that order, in Vietnamese or English. */
-function isTrueFalse(options: readonly DraftOption[]): boolean {
-  return options.map(({ text }) => truths.get(plainText(text))).join() === 'true,false';
 }
 
 /** `choiceInteraction`, or `inlineChoiceInteraction` alone in its item. */

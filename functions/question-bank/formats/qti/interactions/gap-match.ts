@@ -10,7 +10,7 @@ const gapsOf = (interaction: XmlNode) => findAll(interaction, ({ name }) => name
 export function numberedGaps(interaction: XmlNode): (node: XmlNode) => string | undefined {
   const gaps = gapsOf(interaction);
   return (node) => {
-    if (node.name === 'gap') return ` (${gaps.indexOf(node) + 1}) ${gap} `;
+    if (node.name === 'gap') return `(${gaps.indexOf(node) + 1}) ${gap}`;
     return /^gap(?:Text|Img)$/.test(node.name) ? '' : undefined;
   };
 }

@@ -48,7 +48,7 @@ export function stemOf(
   | { html: string }
   | { nodes: XmlNode['children']; replace: (node: XmlNode) => string | undefined } {
   const stem = interactionKinds[interaction.name]?.stem ?? 'prompt';
-  if (stem === 'gap') return { html: standsAlone(body, interaction) ? '' : ` ${gap} ` };
+  if (stem === 'gap') return { html: standsAlone(body, interaction) ? '' : gap };
   const isPrompt = (node: XmlNode | string) => typeof node !== 'string' && node.name === 'prompt';
   if (stem === 'text') return { nodes: interaction.children, replace: numberedGaps(interaction) };
   return { nodes: interaction.children.filter(isPrompt), replace: () => undefined };

@@ -1,0 +1,85 @@
+import type { ReadItem } from '../../rules/read-bank.ts';
+import { NotEvaluated } from '../qti/scoring/qti-value.ts';
+import { elementOf, elementsOf, findAll, type XmlNode } from '../xml/xml-node.ts';
+import { choice12 } from './choice-12.ts';
+import type { Item12 } from './item-12.ts';
+import { match12 } from './match-12.ts';
+import { written12 } from './written-12.ts';
+
+/** Kinds of Canvas that no kind of question here stands for. */
+const foreign: Readonly<Record<string, { vi: string; en: string }>> = {
+  calculated_question: {
+    vi: 'câu tính theo công thức với số thay đổi',
+    en: 'a formula with changing numbers',
+  },
+  file_upload_question: { vi: 'nộp tệp', en: 'uploading a file' },
+  text_only_question: { vi: 'đoạn văn không có câu hỏi', en: 'a text without a question' },
+  fill_in_multiple_blanks_question: { vi: 'điền nhiều chỗ trống', en: 'several blanks' },
+  multiple_dropdowns_question: { vi: 'nhiều danh sách chọn', en: 'several drop-down lists' },
+};
+
+function answered(asked: Item12) {
+  const { responses, type, notes } = asked;
+  const [response] = responses;
+  const unlike = Object.hasOwn(foreign, type) ? foreign[type] : undefined;
+  if (unlike || elementsOf(asked.item, 'itemproc_extension').length > 0)
+    return notes.refuse(
+      `Dạng câu hỏi "${unlike?.vi ?? 'tính theo công thức'}" (${type}) không có trong hệ thống.`,
+      `There is no kind of question here for ${unlike?.en ?? 'a formula'} (${type}).`,
+    );
+  if (!response)
+    return notes.refuse('Tệp không có câu hỏi để trả lời.', 'There is nothing to answer in it.');
+  const other = responses.find(({ name }) => !/^response_(?:lid|str|num)$/.test(name));
+  if (other)
+    return notes.refuse(
+      `Dạng câu hỏi ${other.name} không có trong hệ thống.`,
+      `There is no kind of question here for ${other.name}.`,
+    );
+  if (responses.length > 1) {
+    const pairs = responses.every(
+      ({ name, attributes }) => name === 'response_lid' && attributes.rcardinality !== 'Multiple',
+    );
+    if (pairs) return match12(asked);
+    return notes.refuse(
+      `Câu gồm ${responses.length} phần phải trả lời; hãy tách thành từng câu.`,
+      `It has ${responses.length} parts to answer; make each a question of its own.`,
+    );
+  }
+  return response.name === 'response_lid' ? choice12(response, asked) : written12(response, asked);
+}
+
+function read(asked: Item12, points: number | undefined): ReadItem['draft'] {
+  const { item, notes } = asked;
+  const found = answered(asked);
+  const presentation = elementOf(item, 'presentation') ?? item;
+  const isText = ({ name }: XmlNode) => name === 'material' || /^response_/.test(name);
+  const stem = asked.text(findAll(presentation, isText).filter(({ name }) => name === 'material'));
+  if (elementsOf(item, 'itemfeedback').length > 0)
+    notes.lose(
+      'Phản hồi cho thí sinh (feedback) không được nhập.',
+      'Feedback to candidates is not imported.',
+    );
+  const worth = points ?? (found?.full === 100 ? 1 : found?.full);
+  if (worth !== undefined && worth !== 1 && found?.full !== undefined)
+    notes.lose(
+      `Câu được ${worth} điểm trong tệp; ở đây mỗi câu tính như nhau.`,
+      `It is worth ${worth} points in the file; here all questions count the same.`,
+    );
+  if (stem.text === '')
+    return notes.refuse('Câu hỏi không có nội dung.', 'The question has no text.');
+  if (!found || notes.isRefused()) return undefined;
+  return { stem: stem.text, ...(stem.rich ? { stemRich: stem.rich } : {}), body: found.body };
+}
+
+/** The question of an `item` of QTI 1.2; no draft, with the reason noted, where it cannot be one. */
+export function readItem12(asked: Item12, points: number | undefined): ReadItem['draft'] {
+  try {
+    return read(asked, points);
+  } catch (error) {
+    if (!(error instanceof NotEvaluated)) throw error;
+    return asked.notes.refuse(
+      `Quy tắc chấm của tệp dùng "${error.message}", không hiểu được.`,
+      `The scoring rule of the file uses "${error.message}", which is not understood.`,
+    );
+  }
+}

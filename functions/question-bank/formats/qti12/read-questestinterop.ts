@@ -1,0 +1,89 @@
+import { htmlToRich } from '../../html/html-to-rich.ts';
+import type { ReadItem } from '../../rules/read-bank.ts';
+import { checkedDraft } from '../checked-draft.ts';
+import { itemNotes } from '../item-notes.ts';
+import type { PackageFiles } from '../qti/package/package-files.ts';
+import type { PackageImages } from '../qti/package/package-images.ts';
+import { elementsOf, findAll, textOf, type XmlNode } from '../xml/xml-node.ts';
+import { materialHtml } from './material-html.ts';
+import { readItem12 } from './read-item-12.ts';
+import { score12 } from './score-12.ts';
+
+const isResponse = ({ name }: XmlNode) => /^response_(?!label)/.test(name);
+const words = (node: XmlNode | undefined) => textOf(node).trim();
+
+/** The fields of `qtimetadata` below a node, whatever wraps it. */
+function metadataOf(node: XmlNode): Map<string, string> {
+  const fields = elementsOf(node, 'itemmetadata', 'qtimetadata').flatMap((each) =>
+    findAll(each, ({ name }) => name === 'qtimetadatafield'),
+  );
+  const part = (field: XmlNode, name: string) => words(elementsOf(field, name)[0]);
+  return new Map(fields.map((field) => [part(field, 'fieldlabel'), part(field, 'fieldentry')]));
+}
+
+interface Placed {
+  readonly item: XmlNode;
+  readonly topic?: string;
+}
+
+/** All items, with the titles of the sections around them or the bank's. */
+function placed(node: XmlNode, topic?: string): Placed[] {
+  return elementsOf(node).flatMap((each) => {
+    if (each.name === 'item') return [{ item: each, ...(topic ? { topic } : {}) }];
+    const titled =
+      each.name === 'section' ? each.attributes.title?.trim() : metadataOf(each).get('bank_title');
+    const named = titled ? titled.slice(0, 200) : topic;
+    return /^(?:assessment|section|objectbank)$/.test(each.name) ? placed(each, named) : [];
+  });
+}
+
+/** The questions of a QTI 1.2 file (`questestinterop`), as Canvas and others export tests and banks. */
+export function readQuestestinterop(
+  root: XmlNode,
+  path: string,
+  files: PackageFiles,
+  images: PackageImages,
+): ReadItem[] {
+  const base = /^(?:\$|%24)IMS-CC-FILEBASE(?:\$|%24)\//i;
+  return placed(root).map(({ item, topic }, i) => {
+    const notes = itemNotes();
+    const metadata = metadataOf(item);
+    const type = metadata.get('question_type') ?? '';
+    const points = Number(metadata.get('points_possible') ?? Number.NaN);
+    const asked = {
+      item,
+      type,
+      notes,
+      responses: findAll(item, isResponse),
+      score: (given: ReadonlyMap<string, readonly string[]>) => score12(item, given),
+      text(materials: readonly XmlNode[]) {
+        const html = materials.map((each) => materialHtml(each, notes)).join('');
+        const {
+          rich,
+          text,
+          notes: found,
+        } = htmlToRich(html, {
+          tex: true,
+          image(src) {
+            const bare = src.replace(base, '');
+            const inFolder = `/web_resources/${bare}`;
+            const shared = bare !== src && files.at(path, inFolder).length > 0;
+            return images.image(path, shared ? inFolder : bare, notes);
+          },
+        });
+        notes.add(...found.filter(({ kind }) => kind !== 'refused' || !notes.isRefused()));
+        return { text, ...(rich ? { rich } : {}) };
+      },
+    };
+    const read = readItem12(asked, Number.isFinite(points) ? points : undefined);
+    const draft = checkedDraft(read, notes);
+    const title = item.attributes.title?.trim() || draft?.stem || item.attributes.ident || path;
+    return {
+      file: path,
+      number: i + 1,
+      name: title.slice(0, 100),
+      ...(draft ? { draft: { ...draft, ...(topic ? { topic } : {}) } } : {}),
+      notes: notes.all(),
+    };
+  });
+}
