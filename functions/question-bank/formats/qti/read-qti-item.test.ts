@@ -87,6 +87,10 @@ describe('a choice', () => {
     expect(read({ ...several, key: qtiKey('A', 'C') }).notes).toEqual([]);
   });
 
+  test('whose key stands in several declarations, as from a spreadsheet of TAO', () => {
+    expect(options({ ...several, key: qtiKey('A') + qtiKey('C') })).toEqual(['a*', 'b', 'c*']);
+  });
+
   test('of several options with what each is worth', () => {
     const key =
       qtiKey('A', 'C') +
@@ -247,6 +251,14 @@ describe('a choice', () => {
     expect(draft).toBeUndefined();
     expect(kinds).toContain('refused');
     expect(notes.join('\n')).toContain(why);
+  });
+
+  test('with a rule or a table made to take for ever is refused', () => {
+    const slow = (much: Omit<QtiParts, 'body'>) =>
+      read({ key: qtiKey('A'), body: qtiChoice(['a', 'b']), ...much }).notes.join();
+    expect(slow({ processing: condition(isKey, setScore(1)).repeat(400) })).toContain('too long');
+    const table = Object.fromEntries(Array.from({ length: 400 }, (_, i) => [`k${i}`, 1]));
+    expect(slow({ key: qtiMapping(table), processing: 'map_response' })).toContain('too long');
   });
 
   test('answered in several turns is refused', () => {

@@ -1,6 +1,7 @@
 import type { ReadItem } from '../../rules/read-bank.ts';
 import { NotEvaluated } from '../qti/scoring/qti-value.ts';
-import { elementOf, elementsOf, findAll, type XmlNode } from '../xml/xml-node.ts';
+import { longestRule } from '../qti/scoring/score-rule.ts';
+import { countElements, elementOf, elementsOf, findAll, type XmlNode } from '../xml/xml-node.ts';
 import { choice12 } from './choice-12.ts';
 import type { Item12 } from './item-12.ts';
 import { match12 } from './match-12.ts';
@@ -50,6 +51,11 @@ function answered(asked: Item12) {
 
 function read(asked: Item12, points: number | undefined): ReadItem['draft'] {
   const { item, notes } = asked;
+  const rules = elementsOf(item, 'resprocessing').reduce(
+    (sum, each) => sum + countElements(each),
+    0,
+  );
+  if (rules > longestRule) throw new NotEvaluated('a rule too long');
   const found = answered(asked);
   const presentation = elementOf(item, 'presentation') ?? item;
   const isText = ({ name }: XmlNode) => name === 'material' || /^response_/.test(name);

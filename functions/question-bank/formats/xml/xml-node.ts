@@ -23,6 +23,11 @@ export function findAll(node: XmlNode, fits: (each: XmlNode) => boolean): XmlNod
   return elementsOf(node).flatMap((each) => (fits(each) ? [each] : findAll(each, fits)));
 }
 
+/** How many elements there are inside, at any depth, the element itself included. */
+export function countElements(node: XmlNode): number {
+  return elementsOf(node).reduce((sum, child) => sum + countElements(child), 1);
+}
+
 /** All text inside, at any depth. */
 export function textOf(node: XmlNode | string | undefined): string {
   if (node === undefined) return '';

@@ -9,6 +9,8 @@ export interface NumberAsk {
   readonly score: (value: number) => number;
 }
 
+const mostEdges = 200;
+
 /** A figure as the file writes it, where it does; else without the noise of its computing. */
 function asWritten(value: number, written: readonly number[], size: number): number {
   const found = written.find((each) => Math.abs(each - value) <= size * 1e-12);
@@ -24,6 +26,11 @@ export function numericKeyOf(
   notes: ItemNotes,
 ): { readonly key: NumericKey; readonly full: number } | undefined {
   const sorted = [...new Set(edges.filter(Number.isFinite))].sort((a, b) => a - b);
+  if (sorted.length > mostEdges)
+    return notes.refuse(
+      'Quy tắc chấm so với quá nhiều số khác nhau.',
+      'The scoring rule compares with too many different numbers.',
+    );
   const [first, last] = [sorted[0] ?? 0, sorted.at(-1) ?? 0];
   const tried = [
     first - 1,

@@ -7,6 +7,7 @@ export interface TextAsk {
   readonly score: (text: string) => number;
 }
 
+const mostTexts = 300;
 const swapped = (text: string) => {
   const upper = text.toUpperCase();
   return upper === text ? text.toLowerCase() : upper;
@@ -18,6 +19,11 @@ export function textKeyOf(
   notes: ItemNotes,
 ): { readonly key: TextKey; readonly full: number } | undefined {
   const texts = [...new Set(named.filter((text) => text.trim() !== ''))];
+  if (texts.length > mostTexts)
+    return notes.refuse(
+      'Quy tắc chấm so với quá nhiều câu trả lời khác nhau.',
+      'The scoring rule compares with too many different answers.',
+    );
   const full = Math.max(0, ...texts.map(score));
   if (full <= 0)
     return notes.refuse(

@@ -12,7 +12,9 @@ function grouped(files: readonly ArchiveFile[], key: (path: string) => string) {
   const groups = new Map<string, ArchiveFile[]>();
   for (const file of files) {
     const name = key(file.path);
-    groups.set(name, [...(groups.get(name) ?? []), file]);
+    const group = groups.get(name);
+    if (group) group.push(file);
+    else groups.set(name, [file]);
   }
   return groups;
 }

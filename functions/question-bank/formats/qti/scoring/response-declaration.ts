@@ -46,10 +46,9 @@ function mappingOf(node: XmlNode, baseType: string): Mapping {
 export function responseDeclaration(node: XmlNode): ResponseDeclaration {
   const { identifier = 'RESPONSE', cardinality = 'single' } = node.attributes;
   const baseType = node.attributes.baseType ?? 'identifier';
-  const values = elementsOf(
-    elementOf(node, 'correctResponse') ?? { ...node, children: [] },
-    'value',
-  )
+  // TAO writes one `correctResponse` for each right choice where items come from its spreadsheet.
+  const values = elementsOf(node, 'correctResponse')
+    .flatMap((each) => elementsOf(each, 'value'))
     .map((value) => scalarOf(textOf(value), baseType))
     .filter((value) => value !== '');
   const mapping = elementOf(node, 'mapping');

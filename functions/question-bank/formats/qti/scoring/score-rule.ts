@@ -1,4 +1,11 @@
-import { elementOf, elementsOf, findAll, textOf, type XmlNode } from '../../xml/xml-node.ts';
+import {
+  countElements,
+  elementOf,
+  elementsOf,
+  findAll,
+  textOf,
+  type XmlNode,
+} from '../../xml/xml-node.ts';
 import { mappedScore } from './mapped-score.ts';
 import { NotEvaluated, numberOf, type QtiValue, sameValue, scalarOf, single } from './qti-value.ts';
 import { type ResponseDeclaration, responseDeclaration } from './response-declaration.ts';
@@ -60,15 +67,22 @@ function ofTemplate(name: string, declared: ResponseDeclaration): ScoreRule['sco
   };
 }
 
+/** Far above any rule or table an author writes: each is run for every answer there is. */
+export const longestRule = 2000;
+const longestMapping = 300;
+
 /** The rule by which an item scores its response: a standard template, rules spelled out, or none. */
 export function scoreRule(item: XmlNode, declared: ResponseDeclaration): ScoreRule {
   const processing = elementOf(item, 'responseProcessing');
+  if ((declared.mapping?.entries.length ?? 0) > longestMapping)
+    throw new NotEvaluated('a mapping too long');
   const template = processing?.attributes.template;
   const basis = { literals: [], equals: [], others: [], assumed: false };
   if (!processing || (!template && elementsOf(processing).length === 0)) {
     const name = declared.mapping && !declared.correct ? 'map_response' : 'match_correct';
     return { ...basis, score: ofTemplate(name, declared), assumed: true };
   }
+  if (countElements(processing) > longestRule) throw new NotEvaluated('a rule too long');
   if (elementsOf(processing).length === 0 && template)
     return { ...basis, score: ofTemplate(template, declared) };
   const names = relevant(processing);
