@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { validateXML } from 'xmllint-wasm';
 import { type Item, item as itemSchema } from '../../../../shared/question-bank/item.ts';
 import type { RichText } from '../../../../shared/rich-text/rich-text.ts';
 import { type AnyText, anyItem } from '../../../../test/builders/any-item.ts';
 import { anyRichText } from '../../../../test/builders/any-rich-text.ts';
+import { qti3Grammar } from '../../../../test/builders/qti3-grammar.ts';
 import { sampleItem } from '../../../../test/builders/sample-item.ts';
 import { tinyImage } from '../../../../test/builders/tiny-image.ts';
 import { sha256Hex } from '../../../platform/crypto.ts';
@@ -131,7 +133,7 @@ describe('a written package', () => {
           expect([...lost]).toEqual([]);
         },
       ),
-      { numRuns: 30 },
+      { numRuns: 20 },
     );
   });
 
@@ -168,5 +170,22 @@ describe('a written package', () => {
     const manifest = new TextDecoder().decode(files['imsmanifest.xml']);
     const listed = [...manifest.matchAll(/<file href="([^"]+)"/g)].map(([, href]) => href);
     expect(['imsmanifest.xml', ...listed].toSorted()).toEqual(Object.keys(files).toSorted());
+  });
+
+  test('keeps to the grammar of QTI 3.0, as another XML reader sees it', async () => {
+    const items = fc.sample(anyItem(stored), { numRuns: 40, seed: 7 });
+    const files = unzipSync(writeQti(items, media).bytes);
+    const xml = Object.entries(files)
+      .filter(([path]) => /^(?:items|stimuli)\//.test(path))
+      .map(([path, contents]) => ({ fileName: path.replace('/', '-'), contents }));
+    const schema = [{ fileName: 'qti3.xsd', contents: qti3Grammar }];
+    const { errors } = await validateXML({ xml, schema });
+    expect(errors.map(({ message }) => message)).toEqual([]);
+    const broken = new TextDecoder()
+      .decode(xml[0]?.contents)
+      .replace('<qti-item-body>', '<qti-item-body>x');
+    expect(
+      (await validateXML({ xml: [{ fileName: 'x.xml', contents: broken }], schema })).valid,
+    ).toBe(false);
   });
 });
