@@ -269,6 +269,30 @@ describe('a choice', () => {
   });
 });
 
+describe('the text around it', () => {
+  const stemOf = (body: string) => {
+    const { stem, kinds } = read({ key: qtiKey('A'), body: body + qtiChoice(['a', 'b']) });
+    return [stem?.replace(/\nChọn\?$/, ''), ...kinds];
+  };
+  test.each([
+    ['<p>Ông nói <q>có</q>.</p>', ['Ông nói “có”.']],
+    ['<table><caption>Bảng 1</caption><tr><td>a</td><td>b</td></tr></table>', ['Bảng 1\na | b']],
+    ['<table><tr><td colspan="2">a</td></tr></table>', ['a', 'changed']],
+    ['<ol type="a"><li>x</li></ol>', ['1) x', 'changed']],
+    ['<p><ruby>真<rt>まこと</rt></ruby></p>', ['真 (まこと)', 'changed']],
+    ['<infoControl title="Bản đồ"><p>Xem</p></infoControl>', ['Xem', 'changed']],
+    ['<rubricBlock view="candidate"><p>Đọc kỹ</p></rubricBlock>', ['Đọc kỹ']],
+    ['<rubricBlock view="scorer tutor"><p>Chấm</p></rubricBlock><p>x</p>', ['x', 'lost']],
+    [
+      '<p>x</p><feedbackBlock identifier="f" outcomeIdentifier="F" showHide="show">!</feedbackBlock>',
+      ['x', 'lost'],
+    ],
+    ['<p>Từ <span class="qti-underline">gạch chân</span></p>', ['Từ gạch chân']],
+  ])('%s', (body, expected) => {
+    expect(stemOf(body)).toEqual(expected);
+  });
+});
+
 describe('a short answer', () => {
   const entry =
     '<p>Năm <textEntryInteraction responseIdentifier="RESPONSE" expectedLength="4"/>.</p>';

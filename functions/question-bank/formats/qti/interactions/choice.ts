@@ -29,6 +29,7 @@ export function choicesOf(
 export function readChoice({ interaction, declared, rule, reader }: Asked): Answered | undefined {
   const { notes } = reader;
   const { shuffle, maxChoices, minChoices } = interaction.attributes;
+  // QTI shuffles only where it is said; an order the author relied on is kept.
   const still = shuffle !== 'true';
   const choices = choicesOf(
     interaction,
