@@ -43,6 +43,7 @@ export async function candidateWorld(
   table: Table,
   options: {
     candidates?: number;
+    minutes?: number;
     clock?: SessionSheet['clock'];
     immediateResult?: boolean;
     /** Sealed before there were answer files. */
@@ -56,6 +57,7 @@ export async function candidateWorld(
   const examId = `exam-${++worlds}`;
   const clock = testClock();
   const startsAt = clock.now() + 20 * minute;
+  const minutes = options.minutes ?? 60;
   const logged: string[] = [];
   const log: Log = { write: (...line) => logged.push(JSON.stringify(line)) };
   const objects = memoryObjects();
@@ -116,7 +118,7 @@ export async function candidateWorld(
     sessionName: session.name,
     partTitle: bank.paperTitle,
     startsAt,
-    minutes: 60,
+    minutes,
     questionCount: 6,
     passPercent: 50,
     clock: options.clock ?? 'shared',
@@ -131,7 +133,7 @@ export async function candidateWorld(
       ? {}
       : { sealedAnswerSecret: Buffer.from(sealedSecret).toString('base64') }),
   };
-  await sittings.open(sheet, tickets, startsAt + 60 * minute);
+  await sittings.open(sheet, tickets, startsAt + minutes * minute);
   const codeOf = (index: number) => `AB${worlds}DE${String(index).padStart(4, '0')}`;
   await sittings.setAdmissionCodes(tickets.map((t, i) => ({ ...t, code: codeOf(i) })));
 
@@ -188,7 +190,7 @@ export async function candidateWorld(
     organisationId,
     sheet,
     startsAt,
-    deadlineAt: startsAt + 60 * minute,
+    deadlineAt: startsAt + minutes * minute,
     tickets,
     signIn,
     sittingId: (index = 0) => tickets[index]!.sittingId,

@@ -1,59 +1,47 @@
-import { Readable } from 'node:stream';
-import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import * as z from 'zod';
 import { candidateContract } from '../../shared/sitting/candidate-contract.ts';
 import { embeddedTable } from '../builders/embedded-table.ts';
-import { candidateWorld, choose, minute } from '../contract/candidate-world.ts';
+import { candidateWorld } from '../contract/candidate-world.ts';
+import { meter, type Units } from './meter.ts';
+import type { SentBatches } from './sent-batches.ts';
 
-export interface Units {
-  read: number;
-  write: number;
-}
-const told = z.object({ CapacityUnits: z.number() });
-const consumed = z.object({ ConsumedCapacity: z.union([told, z.array(told)]).optional() });
-const reads = /\.(?:GetItem|Query|BatchGetItem)$/;
-
-/**
- * Adds up the units that the engine itself says each call took. It stands between the client and
- * the wire, so that no way of calling the engine goes uncounted.
- */
-function meter(client: DynamoDBClient): Units {
-  const units: Units = { read: 0, write: 0 };
-  const { requestHandler } = client.config;
-  const handle = requestHandler.handle.bind(requestHandler);
-  requestHandler.handle = async (request, options) => {
-    const { body: given } = request;
-    const asked = JSON.parse(typeof given === 'string' ? given : new TextDecoder().decode(given));
-    const body = JSON.stringify({ ...asked, ReturnConsumedCapacity: 'TOTAL' });
-    const headers = { ...request.headers, 'content-length': String(Buffer.byteLength(body)) };
-    const { response } = await handle(Object.assign(request, { body, headers }), options);
-    const bytes = await client.config.streamCollector(response.body);
-    const { ConsumedCapacity = [] } = consumed.parse(JSON.parse(Buffer.from(bytes).toString()));
-    const kind = reads.test(request.headers['x-amz-target'] ?? '') ? 'read' : 'write';
-    for (const each of [ConsumedCapacity].flat()) units[kind] += each.CapacityUnits;
-    return { response: Object.assign(response, { body: Readable.from([bytes]) }) };
-  };
-  return units;
+/** What a sitting takes of the table, by the engine's own word. */
+export interface UnitsOfSitting {
+  readonly whole: Units;
+  readonly saves: Units;
+  /** Write units of a save, mean over the sitting, moves to pages included. */
+  readonly meanOfSave: number;
+  /** Read units of a resume at the end. */
+  readonly resume: number;
+  /** Read units of one look into the room: the first of a process, and each one after. */
+  readonly watch: readonly [first: number, then: number];
 }
 
-/** The capacity units of one sitting: sign-in, start, a save for each question, hand-in with its grade, receipt. */
-export async function unitsOfSitting(questions: number): Promise<{
-  whole: Units;
-  saves: Units;
-}> {
+/** The capacity units of one sitting: sign-in, start, the saves, a resume, hand-in with its grade. */
+export async function unitsOfSitting(sent: SentBatches): Promise<UnitsOfSitting> {
   const engine = await embeddedTable();
-  const world = await candidateWorld(engine.table);
+  const world = await candidateWorld(engine.table, { minutes: 180 });
   const units = meter(engine.client);
   const token = await world.begin();
   const before = { ...units };
-  for (let n = 1; n <= questions; n++) {
-    world.clock.advance(minute / 2);
-    await world.save(token, n, choose(n, n % 4));
+  let sequence = 0;
+  for (const { after, events } of sent) {
+    world.clock.advance(after);
+    const { status } = await world.save(token, sequence + 1, ...events);
+    if (status !== 200) throw new Error(`a save was answered ${status}`);
+    sequence += events.length;
   }
   const saves = { read: units.read - before.read, write: units.write - before.write };
-  await world.call(candidateContract.resume, { token });
-  await world.submit(token, questions);
+  const reads = async (work: () => Promise<unknown>) => {
+    const from = units.read;
+    await work();
+    return units.read - from;
+  };
+  const look = () => reads(() => world.sittings.progress([world.sittingId()]));
+  const resume = await reads(() => world.call(candidateContract.resume, { token }));
+  await world.submit(token, sequence);
   await world.call(candidateContract.receipt, { token });
+  const whole = { ...units };
+  const watch = [await look(), await look()] as const;
   await engine.stop();
-  return { whole: units, saves };
+  return { whole, saves, meanOfSave: saves.write / sent.length, resume, watch };
 }

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { headKey } from '../../functions/sitting/head-row.ts';
 import { embeddedTable } from '../builders/embedded-table.ts';
 import { candidateWorld, choose } from '../contract/candidate-world.ts';
+import { busy, essay } from '../load/sent-batches.ts';
+import { unitsOfSitting } from '../load/units-of-sitting.ts';
 
 describe('sittings in the table', () => {
   let engine: Awaited<ReturnType<typeof embeddedTable>>;
@@ -25,6 +27,22 @@ describe('sittings in the table', () => {
     expect(size).toBeLessThanOrEqual(2048);
     expect(units / 60).toBeLessThanOrEqual(1.5);
   });
+
+  it.each([
+    ['answers everything five times over', busy(60)],
+    ['types an essay of 3,000 words', essay(3_000)],
+  ])(
+    'cost at most 1.5 write units a save for somebody who %s',
+    async (_, sent) => {
+      const { meanOfSave, saves, watch } = await unitsOfSitting(sent);
+      expect(meanOfSave).toBeLessThanOrEqual(1.5);
+      // The moves read the head, once for each page.
+      expect(saves.read).toBeLessThan(sent.length / 2);
+      // Whoever has looked once reads no page again.
+      expect(watch[1]).toBeLessThanOrEqual(1);
+    },
+    60_000,
+  );
 
   it('are opened twice without harm, also when somebody has already signed in', async () => {
     const world = await candidateWorld(engine.table, { candidates: 30 });
