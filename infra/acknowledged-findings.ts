@@ -67,7 +67,14 @@ function acceptOfDistribution({ pages }: ServiceStack, settings: StageSettings):
 /** The objects each function reads or puts, by the same patterns as in service-functions.ts. */
 const objectPatterns = {
   candidate: ['papers/*', 'exams/*/results/*', 'exams/*/sealed-list/*', 'exams/*/proof/*'],
-  staff: ['uploads/*', 'exams/*/register/*', 'exams/*/seating/*', 'exams/*/results/*', 'banks/*'],
+  staff: [
+    'uploads/*',
+    'exams/*/register/*',
+    'exams/*/seating/*',
+    'exams/*/results/*',
+    'exams/*/exposure/*',
+    'banks/*',
+  ],
   job: ['uploads/*', 'exams/*', 'banks/*', 'papers/*'],
   grade: ['exams/*/sealed/*'],
   close: [],

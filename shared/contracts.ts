@@ -11,7 +11,9 @@ import { roomContract } from './proctoring/room-contract.ts';
 import { timeContract } from './proctoring/time-contract.ts';
 import { proofContract } from './proof/proof-contract.ts';
 import { bankContract } from './question-bank/bank-contract.ts';
+import { itemContract } from './question-bank/item-contract.ts';
 import { mediaContract } from './question-bank/media-contract.ts';
+import { reviewContract } from './question-bank/review-contract.ts';
 import { publicContract } from './results/public-contract.ts';
 import { resultsContract } from './results/results-contract.ts';
 import { candidateContract } from './sitting/candidate-contract.ts';
@@ -29,6 +31,8 @@ export const staffApiContracts = {
   exam: examContract,
   register: registerContract,
   bank: bankContract,
+  item: itemContract,
+  review: reviewContract,
   media: mediaContract,
   paper: paperContract,
   lock: lockContract,

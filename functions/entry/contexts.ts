@@ -6,6 +6,7 @@ import {
   organisationStream,
 } from '../organisation/organisation-stream.ts';
 import { eventStreams } from '../platform/event-stream.ts';
+import { type BankBooks, bankBooks } from '../question-bank/bank-books.ts';
 import { type Banks, bankStream } from '../question-bank/bank-stream.ts';
 import type { Platform } from './platform.ts';
 
@@ -13,6 +14,7 @@ import type { Platform } from './platform.ts';
 export interface Contexts {
   readonly exams: Exams;
   readonly banks: Banks;
+  readonly books: BankBooks;
   readonly directories: Directories;
   readonly register: RegisterReader;
   organisationName(organisationId: string): Promise<string>;
@@ -20,9 +22,11 @@ export interface Contexts {
 
 export function contextsOf(platform: Platform): Contexts {
   const directories = eventStreams(platform, organisationStream);
+  const banks = eventStreams(platform, bankStream);
   return {
     exams: eventStreams(platform, examStream),
-    banks: eventStreams(platform, bankStream),
+    banks,
+    books: bankBooks(banks, platform.objects),
     directories,
     register: registerReader(platform.objects),
     async organisationName(organisationId) {

@@ -17,12 +17,12 @@ export function jobRunner(
   settings: { admissionPepper: Uint8Array },
 ): (order: JobOrder) => Promise<void> {
   const { table, objects, vault, clock, ids, log } = platform;
-  const { exams, banks, register, organisationName } = contextsOf(platform);
+  const { exams, books, register, organisationName } = contextsOf(platform);
   const sittings = sittingStore(table, settings.admissionPepper);
   const sealing = {
     table,
     exams,
-    banks,
+    books,
     objects,
     vault,
     clock,
@@ -33,7 +33,7 @@ export function jobRunner(
   };
   const workers = {
     importRegister: makeImportRegister({ exams, objects, ids, clock }),
-    importItems: makeImportItems({ banks, objects, ids }),
+    importItems: makeImportItems({ books, objects, ids }),
     sealPapers: makeSealPapers(sealing),
     lockBank: makeLockBank({ ...sealing, shares: shareStore(platform) }),
     openPapers: makeOpenPapers(sealing),

@@ -10,6 +10,7 @@ import { serveSeating } from '../exam/seating-routes.ts';
 import { directoryWith } from '../organisation/first-administrator.ts';
 import { directoryId } from '../organisation/organisation-stream.ts';
 import { serveOrganisations } from '../organisation/routes.ts';
+import { exposureReader } from '../paper/exposures.ts';
 import { serveLocks } from '../paper/lock-routes.ts';
 import { servePapers } from '../paper/routes.ts';
 import { shareStore } from '../paper/share-store.ts';
@@ -24,7 +25,9 @@ import { serveAnswerFiles } from '../proctoring/answer-file-routes.ts';
 import { serveEvidence } from '../proctoring/evidence-routes.ts';
 import { serveRooms } from '../proctoring/routes.ts';
 import { serveTime } from '../proctoring/time-routes.ts';
+import { serveItems } from '../question-bank/item-routes.ts';
 import { serveBankMedia } from '../question-bank/media-routes.ts';
+import { serveReview } from '../question-bank/review-routes.ts';
 import { serveBanks } from '../question-bank/routes.ts';
 import { qualifiedReader } from '../results/qualified-in.ts';
 import { serveResults } from '../results/routes.ts';
@@ -50,7 +53,7 @@ export interface StaffAppSettings {
 export function staffApp(platform: Platform, settings: StaffAppSettings): Hono {
   const { table, objects, ids, clock, log } = platform;
   const contexts = contextsOf(platform);
-  const { exams, banks, directories, register } = contexts;
+  const { exams, banks, books, directories, register } = contexts;
   const jobs = makeJobs({ table, objects, ids, dispatch: settings.dispatch });
   const store = sittingStore(table, settings.admissionPepper);
   const sittings = settings.wrapSittings?.(store) ?? store;
@@ -87,19 +90,22 @@ export function staffApp(platform: Platform, settings: StaffAppSettings): Hono {
     qualifiedIn: qualifiedReader(objects),
     randomBytes: (length) => randomBytes(length),
   });
-  serveBanks(serving, { banks, objects, jobs, ids });
-  serveBankMedia(serving, { objects });
-  servePapers(serving, { exams, banks, objects, jobs, register, clock });
+  serveBanks(serving, { banks, books, jobs, ids });
   const { vault } = platform;
+  const exposuresOf = exposureReader({ exams, objects, vault });
+  serveItems(serving, { books, objects, ids, exposuresOf });
+  serveReview(serving, { books, objects, ids });
+  serveBankMedia(serving, { objects });
+  servePapers(serving, { exams, banks, books, objects, jobs, register, clock });
   const { organisationName } = contexts;
   const shares = shareStore(platform);
-  serveLocks(serving, { exams, banks, objects, jobs, clock, ids, vault, shares, organisationName });
+  serveLocks(serving, { exams, books, objects, jobs, clock, ids, vault, shares, organisationName });
   serveRooms(serving, { exams, sittings: store, clock, log, grade: settings.grade });
   serveTime(serving, { exams, sittings: store });
   serveEvidence(serving, { exams, sittings: store });
   serveAnswerFiles(serving, { exams, sittings: store, vault, clock });
   serveResults(serving, { exams, objects, jobs, sittings: store, organisationName });
-  serveAudit(serving, { exams });
+  serveAudit(serving, { exams, banks });
   serveJobs(serving, jobs);
   app.get('/api/staff/openapi.json', (context) =>
     context.json(openApi('Trường Thi – staff API', staffApiContracts)),

@@ -16,8 +16,10 @@ import { commitBank } from '../proof/commit-bank.ts';
 import { papersCommitment } from '../proof/papers-commitment.ts';
 import { answersPurpose } from '../sitting/answer-keys.ts';
 import type { Sittings } from '../sitting/sittings.ts';
+import { exposurePurpose } from './exposure-purpose.ts';
 import { writePapers } from './paper-batch.ts';
 import type { ReadyPart } from './rules/check-readiness.ts';
+import { exposureOfDraws, type SessionDraw } from './rules/exposure-of-draws.ts';
 import { papersSealed } from './rules/papers-sealed.ts';
 import { sessionSheetOf } from './rules/session-sheet-of.ts';
 import { ticketsOf } from './rules/tickets-of.ts';
@@ -39,7 +41,7 @@ const drawing = { vi: 'Đang rút và mã hoá đề thi', en: 'Drawing and encr
 const opening = { vi: 'Đang lập bài thi cho thí sinh', en: 'Opening the sittings' };
 
 /**
- * Papers of one session under a fresh key; the sealed secrets of its sheet, or false if the lock was
+ * Papers of one session under a fresh key; the sealed secrets of its sheet and what was drawn, or false if the lock was
  * lost. Answer files have a secret of their own: who may open one opens no paper.
  */
 async function sealSession(
@@ -52,18 +54,31 @@ async function sealSession(
     lock: SealLock;
   },
   written: (lines: DrawnRecord['papers']) => Promise<void>,
-): Promise<(Pick<SessionSheet, 'sealedSessionKey'> & { sealedAnswerSecret: string }) | false> {
+): Promise<
+  | {
+      secrets: Pick<SessionSheet, 'sealedSessionKey'> & { sealedAnswerSecret: string };
+      drawn: SessionDraw;
+    }
+  | false
+> {
   const sessionKey = deps.randomBytes(32);
+  const lines: string[] = [];
   for (let from = 0; from < work.tickets.length; from += batchSize) {
     if (!(await work.lock.hold())) return false;
     const batch = work.tickets.slice(from, from + batchSize);
-    await written(await writePapers(deps.objects, work, sessionKey, batch));
+    const own = await writePapers(deps.objects, work, sessionKey, batch);
+    for (const [, line] of own) lines.push(line);
+    await written(own);
   }
   const sealed = async (purpose: string, secret: Uint8Array) =>
     Buffer.from(await deps.vault.seal(purpose, secret)).toString('base64');
+  const { sessionId, tickets } = work;
   return {
-    sealedSessionKey: await sealed(`session:${work.sessionId}`, sessionKey),
-    sealedAnswerSecret: await sealed(answersPurpose(work.sessionId), deps.randomBytes(32)),
+    secrets: {
+      sealedSessionKey: await sealed(`session:${sessionId}`, sessionKey),
+      sealedAnswerSecret: await sealed(answersPurpose(sessionId), deps.randomBytes(32)),
+    },
+    drawn: { sessionId, papers: tickets.length, lines },
   };
 }
 
@@ -100,22 +115,24 @@ export async function drawPapers(
 
   const organisationName = await deps.organisationName(exam.organisationId);
   const sheets: { sheet: SessionSheet; tickets: Ticket[] }[] = [];
+  const draws: SessionDraw[] = [];
   const lines: DrawnRecord['papers'] = [];
   for (const session of ready.sessions) {
     const own = tickets.filter((ticket) => ticket.sessionId === session.sessionId);
     const work = { bank, media, tickets: own, sessionId: session.sessionId, lock };
-    const secrets = await sealSession(deps, work, (own) => {
+    const written = await sealSession(deps, work, (own) => {
       lines.push(...own);
       return progress(drawing, lines.length, tickets.length);
     });
-    if (secrets === false) return fail('conflict');
+    if (written === false) return fail('conflict');
+    draws.push(written.drawn);
     const sheet = sessionSheetOf({
       exam,
       ready,
       session,
       tickets: own,
       organisationName,
-      ...secrets,
+      ...written.secrets,
     });
     sheets.push({ sheet, tickets: own });
   }
@@ -127,6 +144,13 @@ export async function drawPapers(
   if (work.bankCommitment !== undefined && work.bankCommitment !== commitments.bank)
     throw new Error('the bank that was opened is not the one that was locked');
 
+  const exposure = await putSealed(
+    deps,
+    `exams/${examId}/exposure`,
+    exposurePurpose(examId, partId),
+    exposureOfDraws(bank.items, draws),
+    draws.length,
+  );
   await progress(opening, 0, sheets.length);
   for (const [index, { sheet, tickets: own }] of sheets.entries()) {
     if (!(await lock.hold())) return fail('conflict');
@@ -145,6 +169,7 @@ export async function drawPapers(
       sealedList,
       papers: { record, commitment },
       sittings: tickets.length,
+      exposure,
       ...(work.lockId === undefined ? {} : { lockId: work.lockId }),
     }),
   );

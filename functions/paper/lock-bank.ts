@@ -9,8 +9,7 @@ import type { ObjectStore } from '../platform/object-store.ts';
 import { putSealed } from '../platform/sealed-object.ts';
 import type { Vault } from '../platform/vault.ts';
 import { commitBank } from '../proof/commit-bank.ts';
-import { bankItems } from '../question-bank/bank-items.ts';
-import type { Banks } from '../question-bank/bank-stream.ts';
+import type { BankBooks } from '../question-bank/bank-books.ts';
 import { bankMedia } from '../question-bank/media/bank-media.ts';
 import type { FrozenBank } from './frozen-bank.ts';
 import { lockKeys, lockSecretLength, shareCommitmentOf } from './lock-keys.ts';
@@ -24,7 +23,7 @@ import type { ShareStore } from './share-store.ts';
 
 export interface LockBankDeps {
   readonly exams: Exams;
-  readonly banks: Banks;
+  readonly books: BankBooks;
   readonly objects: ObjectStore;
   readonly vault: Vault;
   readonly shares: Pick<ShareStore, 'put'>;
@@ -52,11 +51,7 @@ export function makeLockBank(deps: LockBankDeps): JobWorker {
 
     const part = exam.parts.find((each) => each.partId === partId);
     if (!part?.blueprint) return fail('setup-incomplete');
-    const items = await itemsForExam(
-      { ...deps, bankItems: bankItems(deps.objects) },
-      exam,
-      part.blueprint.bankId,
-    );
+    const items = await itemsForExam(deps, exam, part.blueprint.bankId);
     if (!items.ok) return items;
     const ready = checkLocking(exam, partId, wish, items.value, deps.clock.now());
     if (!ready.ok) return ready;

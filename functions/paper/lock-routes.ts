@@ -13,8 +13,7 @@ import type { Jobs } from '../platform/jobs.ts';
 import type { ObjectStore } from '../platform/object-store.ts';
 import type { Vault } from '../platform/vault.ts';
 import { vietnamTime } from '../platform/vietnam-time.ts';
-import { bankItems } from '../question-bank/bank-items.ts';
-import type { Banks } from '../question-bank/bank-stream.ts';
+import type { BankBooks } from '../question-bank/bank-books.ts';
 import { lockKeys, shareCommitmentOf } from './lock-keys.ts';
 import { lockRecordPdf } from './lock-record.ts';
 import { openingPurpose } from './opening-order.ts';
@@ -26,7 +25,7 @@ import type { ShareStore } from './share-store.ts';
 
 export interface LockRouteDeps {
   readonly exams: Exams;
-  readonly banks: Banks;
+  readonly books: BankBooks;
   readonly objects: ObjectStore;
   readonly jobs: Jobs;
   readonly clock: Clock;
@@ -74,13 +73,7 @@ export function serveLocks(server: Server<StaffCaller>, deps: LockRouteDeps): vo
     if (!exam) return fail('not-found');
     const part = exam.parts.find((each) => each.partId === params.partId);
     // Asked here so that what is missing is answered at once; the job asks again before it writes.
-    const items = part?.blueprint
-      ? await itemsForExam(
-          { ...deps, bankItems: bankItems(deps.objects) },
-          exam,
-          part.blueprint.bankId,
-        )
-      : ok([]);
+    const items = part?.blueprint ? await itemsForExam(deps, exam, part.blueprint.bankId) : ok([]);
     if (!items.ok) return items;
     const may = checkLocking(exam, params.partId, body, items.value, clock.now());
     if (!may.ok) return may;

@@ -3,7 +3,7 @@ import type { PaperMedia } from '../../shared/paper/paper-media.ts';
 import type { Item } from '../../shared/question-bank/item.ts';
 import { mediaInItem } from '../../shared/question-bank/media-in-item.ts';
 import type { BankMedia } from '../question-bank/media/bank-media.ts';
-import { isOfCell } from './rules/is-of-cell.ts';
+import { isDrawable } from './rules/is-drawable.ts';
 
 /** The images of all questions that the blueprint can draw; those the store lacks are left out. */
 export async function mediaOf(
@@ -11,7 +11,7 @@ export async function mediaOf(
   { bankId, cells }: Blueprint,
   items: readonly Item[],
 ): Promise<PaperMedia> {
-  const drawable = items.filter((item) => cells.some((cell) => isOfCell(item, cell)));
+  const drawable = items.filter(isDrawable(cells));
   const hashes = new Set(drawable.flatMap((item) => [...mediaInItem(item)]));
   const media: [string, PaperMedia[string]][] = [];
   for (const hash of hashes) {

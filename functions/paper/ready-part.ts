@@ -4,9 +4,9 @@ import type { PaperMedia } from '../../shared/paper/paper-media.ts';
 import type { Item } from '../../shared/question-bank/item.ts';
 import type { RegisterReader } from '../exam/register-reader.ts';
 import type { Clock } from '../platform/clock.ts';
-import type { BankItems } from '../question-bank/bank-items.ts';
-import type { Banks } from '../question-bank/bank-stream.ts';
+import type { BankBooks } from '../question-bank/bank-books.ts';
 import type { BankMedia } from '../question-bank/media/bank-media.ts';
+import { inForce } from '../question-bank/rules/bank-book.ts';
 import { bankCells } from '../question-bank/rules/bank-cells.ts';
 import { mediaOf } from './media-of.ts';
 import { checkFeasibility } from './rules/check-feasibility.ts';
@@ -15,22 +15,24 @@ import { checkReadiness, type ReadyPart } from './rules/check-readiness.ts';
 
 /** What is needed to say whether a part can be sealed. */
 export interface SealingDeps {
-  readonly banks: Banks;
-  readonly bankItems: BankItems;
+  readonly books: BankBooks;
   readonly bankMedia: BankMedia;
   readonly register: RegisterReader;
   readonly clock: Clock;
 }
 
-/** The approved items of a bank of the exam's own organisation. Problem: not-found. */
+/**
+ * The items in force of a bank of the exam's own organisation, each with the number of its version.
+ * Problem: not-found.
+ */
 export async function itemsForExam(
-  deps: Pick<SealingDeps, 'banks' | 'bankItems'>,
+  deps: Pick<SealingDeps, 'books'>,
   exam: Exam,
   bankId: string,
 ): Promise<Result<readonly Item[]>> {
-  const bank = await deps.banks.load(bankId);
-  if (!bank || bank.organisationId !== exam.organisationId) return fail('not-found');
-  return ok(await deps.bankItems.approved(bank));
+  const book = await deps.books.read(bankId);
+  if (!book || book.organisationId !== exam.organisationId) return fail('not-found');
+  return ok(inForce(book));
 }
 
 /**

@@ -8,9 +8,10 @@ import type { Server } from '../platform/http/serve.ts';
 import type { StaffCaller } from '../platform/http/staff-caller.ts';
 import type { Jobs } from '../platform/jobs.ts';
 import type { ObjectStore } from '../platform/object-store.ts';
-import { bankItems } from '../question-bank/bank-items.ts';
+import type { BankBooks } from '../question-bank/bank-books.ts';
 import type { Banks } from '../question-bank/bank-stream.ts';
 import { bankMedia } from '../question-bank/media/bank-media.ts';
+import { inForce } from '../question-bank/rules/bank-book.ts';
 import { bankCells } from '../question-bank/rules/bank-cells.ts';
 import { itemsForExam, readyPart } from './ready-part.ts';
 import { checkFeasibility } from './rules/check-feasibility.ts';
@@ -22,6 +23,7 @@ export function servePapers(
   given: {
     exams: Exams;
     banks: Banks;
+    books: BankBooks;
     objects: ObjectStore;
     jobs: Jobs;
     register: RegisterReader;
@@ -30,7 +32,6 @@ export function servePapers(
 ): void {
   const deps = {
     ...given,
-    bankItems: bankItems(given.objects),
     bankMedia: bankMedia(given.objects),
   };
   const { exams, banks, jobs } = deps;
@@ -43,8 +44,9 @@ export function servePapers(
     const supplies = own
       .sort((a, b) => a.name.localeCompare(b.name, 'vi'))
       .map(async (bank) => {
-        const items = await deps.bankItems.approved(bank);
         const { bankId, name } = bank;
+        const book = await deps.books.read(bankId);
+        const items = book ? inForce(book) : [];
         return { bankId, name, approved: items.length, cells: bankCells(items) };
       });
     return ok({ banks: await Promise.all(supplies) });

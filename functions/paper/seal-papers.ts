@@ -3,15 +3,14 @@ import type { SealedBank } from '../../shared/paper/sealed-bank.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { JobWorker } from '../platform/jobs.ts';
 import type { Table } from '../platform/table.ts';
-import { bankItems } from '../question-bank/bank-items.ts';
-import type { Banks } from '../question-bank/bank-stream.ts';
+import type { BankBooks } from '../question-bank/bank-books.ts';
 import { bankMedia } from '../question-bank/media/bank-media.ts';
 import { type DrawPapersDeps, drawPapers } from './draw-papers.ts';
 import { readyPart } from './ready-part.ts';
 import { holdingSealLock } from './seal-lock.ts';
 
 export interface SealPapersDeps extends DrawPapersDeps {
-  readonly banks: Banks;
+  readonly books: BankBooks;
   readonly table: Table;
   readonly clock: Clock;
 }
@@ -30,11 +29,7 @@ export function makeSealPapers(deps: SealPapersDeps): JobWorker {
     const partId = order.part;
     if (!exam || partId === undefined) return fail('not-found');
     return holdingSealLock(deps, { examId: exam.examId, partId }, order.jobId, async (lock) => {
-      const ready = await readyPart(
-        { ...deps, bankItems: bankItems(deps.objects), bankMedia: bankMedia(deps.objects) },
-        exam,
-        partId,
-      );
+      const ready = await readyPart({ ...deps, bankMedia: bankMedia(deps.objects) }, exam, partId);
       if (!ready.ok) return ready;
       const { part, rule, blueprint, items, media } = ready.value;
       const bank: SealedBank = {

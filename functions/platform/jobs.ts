@@ -17,6 +17,8 @@ export const jobOrder = z.object({
   part: z.string().optional(),
   upload: z.string().optional(),
   fileName: z.string().optional(),
+  /** What an import does about questions that are there already. */
+  duplicates: z.enum(['refuse', 'keep']).optional(),
 });
 export type JobOrder = z.infer<typeof jobOrder>;
 

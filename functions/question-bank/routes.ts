@@ -1,51 +1,45 @@
 import { fail, ok } from '../../shared/kernel/result.ts';
-import type { Bank } from '../../shared/question-bank/bank.ts';
 import { bankContract } from '../../shared/question-bank/bank-contract.ts';
-import { isUnderTopic } from '../../shared/question-bank/topic-path.ts';
 import type { Server } from '../platform/http/serve.ts';
 import type { StaffCaller } from '../platform/http/staff-caller.ts';
 import type { Ids } from '../platform/ids.ts';
 import type { Jobs } from '../platform/jobs.ts';
-import type { ObjectStore } from '../platform/object-store.ts';
-import { bankItems } from './bank-items.ts';
+import type { BankBooks } from './bank-books.ts';
 import type { Banks } from './bank-stream.ts';
 import { itemTemplate } from './item-template.ts';
-import { approveItems } from './rules/approve-items.ts';
+import { approveImport, waitingOf } from './rules/approve-import.ts';
+import { inForce } from './rules/bank-book.ts';
 import { bankCells } from './rules/bank-cells.ts';
-import { matchesSearch } from './rules/matches-search.ts';
+import { findItems } from './rules/find-items.ts';
+import { itemRow } from './rules/item-row.ts';
+import { workloadOf } from './rules/workload-of.ts';
 
-function countOf(bank: Bank, approved: boolean): number {
-  return bank.imports
-    .filter((each) => (each.approvedBy !== undefined) === approved)
-    .reduce((sum, each) => sum + each.items.count, 0);
-}
-
-/** Serves question banks: made, filled from a spreadsheet, read, approved by a second person. */
+/** Serves question banks: made, filled from a spreadsheet, listed, approved by a second person. */
 export function serveBanks(
   server: Server<StaffCaller>,
-  deps: { banks: Banks; objects: ObjectStore; jobs: Jobs; ids: Ids },
+  deps: { banks: Banks; books: BankBooks; jobs: Jobs; ids: Ids },
 ): void {
-  const { banks, jobs, ids } = deps;
-  const items = bankItems(deps.objects);
+  const { banks, books, jobs, ids } = deps;
 
   server.on(bankContract.list, async ({ caller, params }) => {
     const all = await Promise.all((await banks.ids()).map((bankId) => banks.load(bankId)));
-    const own = all.filter((bank) => bank?.organisationId === params.organisationId) as Bank[];
-    return ok({
-      banks: own
-        .sort((a, b) => a.name.localeCompare(b.name, 'vi'))
-        .map((bank) => ({
-          bankId: bank.bankId,
-          organisationId: bank.organisationId,
-          name: bank.name,
-          approved: countOf(bank, true),
-          awaitingReview: countOf(bank, false),
-          toReview: bank.imports
-            .filter((each) => each.approvedBy === undefined && each.importedBy !== caller.subject)
-            .reduce((sum, each) => sum + each.items.count, 0),
-          toCorrect: 0,
-        })),
-    });
+    const rows = [];
+    for (const bank of all) {
+      if (bank?.organisationId !== params.organisationId) continue;
+      const book = await books.read(bank.bankId);
+      if (!book) continue;
+      const { toReview, toCorrect, awaiting } = workloadOf(book, caller.subject).mine;
+      rows.push({
+        bankId: bank.bankId,
+        organisationId: bank.organisationId,
+        name: bank.name,
+        approved: inForce(book).length,
+        awaitingReview: toReview + awaiting,
+        toReview,
+        toCorrect,
+      });
+    }
+    return ok({ banks: rows.sort((a, b) => a.name.localeCompare(b.name, 'vi')) });
   });
 
   server.on(bankContract.create, ({ caller, params, body }) => {
@@ -61,40 +55,21 @@ export function serveBanks(
 
   server.on(bankContract.read, async ({ params }) => {
     const bank = await banks.load(params.bankId);
-    if (!bank) return fail('not-found');
+    const book = bank && (await books.read(params.bankId));
+    if (!book) return fail('not-found');
     const imports = bank.imports.map((each) => ({
       ...each,
-      waiting: each.approvedBy === undefined ? each.items.count : 0,
+      waiting: waitingOf(book, each.items.sha256).length,
     }));
-    return ok({ ...bank, imports, cells: bankCells(await items.approved(bank)) });
+    return ok({ ...bank, sequence: book.sequence, imports, cells: bankCells(inForce(book)) });
   });
 
-  server.on(bankContract.items, async ({ params, query }) => {
-    const bank = await banks.load(params.bankId);
-    if (!bank) return fail('not-found');
-    const { page, size, search, topic, difficulty } = query;
-    const found = (await items.all(bank)).filter(
-      ({ item }) =>
-        (topic === undefined || isUnderTopic(item.topic, topic)) &&
-        (difficulty === undefined || difficulty.includes(item.difficulty)) &&
-        matchesSearch(item, search),
-    );
-    const rows = found
-      .slice((page - 1) * size, page * size)
-      .map(({ item, import: { importedBy, importedAt, approvedBy, approvedAt } }) => {
-        const approved = approvedBy !== undefined;
-        return {
-          ...item,
-          version: 1,
-          approved,
-          state: approved ? ('approved' as const) : ('inReview' as const),
-          ...(approved ? { inForce: 1 } : {}),
-          by: importedBy,
-          authors: [importedBy],
-          changedAt: approvedAt ?? importedAt,
-          comments: 0,
-        };
-      });
+  server.on(bankContract.items, async ({ caller, params, query }) => {
+    const book = await books.read(params.bankId);
+    if (!book) return fail('not-found');
+    const { page, size, sort, order } = query;
+    const found = findItems(book, query, { sort, order }, caller.subject);
+    const rows = found.slice((page - 1) * size, page * size).map(itemRow);
     return ok({ rows, total: found.length, page, size });
   });
 
@@ -111,13 +86,18 @@ export function serveBanks(
       by: caller.subject,
       target: params.bankId,
       fileName: query.fileName,
+      duplicates: query.duplicates,
     };
     return ok({ jobId: await jobs.start(order, upload) });
   });
 
-  server.on(bankContract.approve, ({ caller, params, body }) =>
-    banks.change(params.bankId, caller.subject, (bank) =>
-      approveItems(bank, body.itemsSha256, caller.subject),
-    ),
-  );
+  server.on(bankContract.approve, async ({ caller, params, body }) => {
+    const { bankId } = params;
+    const approved = await books.change(bankId, caller.subject, (book) =>
+      approveImport(book, body.itemsSha256, caller.subject),
+    );
+    if (!approved.ok) return approved;
+    const bank = await banks.load(bankId);
+    return bank ? ok(bank) : fail('not-found');
+  });
 }

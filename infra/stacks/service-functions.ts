@@ -37,7 +37,14 @@ export function serviceFunctions(
   );
   job.readsObjects('uploads/*', 'exams/*', 'banks/*');
   job.putsObjects('exams/*', 'banks/*', 'papers/*');
-  job.sealsVault('sealed-bank:*', 'locked-bank:*', 'session:*', 'answers:*', 'share:*');
+  job.sealsVault(
+    'sealed-bank:*',
+    'locked-bank:*',
+    'session:*',
+    'answers:*',
+    'share:*',
+    'exposure:*',
+  );
   // A locked bank needs the officers' shares as well: the vault alone opens none.
   job.opensVault('sealed-bank:*', 'locked-bank:*', 'opening:*');
   // Started again by a person who reads the reason, not by the platform.
@@ -62,13 +69,21 @@ export function serviceFunctions(
 
   const staff = entry('Staff', 'staff-api', 1769, Duration.seconds(29));
   staff.writesRows('STREAM#*', 'JOB#*', 'SITTING#*', 'ADMISSION#*');
-  staff.readsObjects('exams/*/register/*', 'exams/*/seating/*', 'exams/*/results/*', 'banks/*');
-  staff.putsObjects('uploads/*', 'exams/*/register/*', 'exams/*/seating/*');
+  staff.readsObjects(
+    'exams/*/register/*',
+    'exams/*/seating/*',
+    'exams/*/results/*',
+    'exams/*/exposure/*',
+    'banks/*',
+  );
+  // Images of questions, and new versions of many at once.
+  staff.putsObjects('uploads/*', 'exams/*/register/*', 'exams/*/seating/*', 'banks/*');
   staff.handler.addEnvironment('FIRST_ADMINISTRATOR', settings.firstAdministrator);
   // Shares on their way to their holders, what the ceremony hands to the job, and answer files that
   // technicians carry: their secret opens no paper.
   staff.deletesRows('SHARE#*');
-  staff.opensVault('share:*', 'answers:*');
+  // How often questions were drawn is shown to authors once a session is closed.
+  staff.opensVault('share:*', 'answers:*', 'exposure:*');
   staff.sealsVault('opening:*');
   staff.invokes('JOB_FUNCTION', job);
   // For the list a room signs, where the exam shows results at once.

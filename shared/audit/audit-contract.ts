@@ -16,6 +16,10 @@ export const auditLine = z.object({
   hash: z.string(),
 });
 
+const trail = pageOf(auditLine).extend({
+  chain: z.object({ intact: z.boolean(), firstBroken: z.int().optional() }),
+});
+
 export const auditContract = {
   list: endpoint({
     method: 'GET',
@@ -24,8 +28,16 @@ export const auditContract = {
     access: { kind: 'action', action: 'audit.read', scope: 'exam' },
     params: z.object({ examId: id }),
     query: pageQuery,
-    answer: pageOf(auditLine).extend({
-      chain: z.object({ intact: z.boolean(), firstBroken: z.int().optional() }),
-    }),
+    answer: trail,
+  }),
+  bank: endpoint({
+    method: 'GET',
+    path: '/api/staff/banks/:bankId/audit',
+    summary:
+      "The bank's audit trail, newest first, with the verdict on its hash chain; no text of a question",
+    access: { kind: 'action', action: 'audit.read', scope: 'bank' },
+    params: z.object({ bankId: id }),
+    query: pageQuery,
+    answer: trail,
   }),
 };

@@ -62,6 +62,8 @@ export const examEvent = z.discriminatedUnion('type', [
     sealedList: storedObject.optional(),
     papers: sealedPapers.optional(),
     sittings: z.int(),
+    /** How often each question was drawn, encrypted until the sessions are over; see question-bank/exposure. */
+    exposure: storedObject.optional(),
     /** The lock that was opened for it; absent where the papers were sealed without shares. */
     lockId: id.optional(),
   }),

@@ -28,6 +28,7 @@ export const partState = partPlan.extend({
       sealedList: storedObject.optional(),
       papers: sealedPapers.optional(),
       sittings: z.int(),
+      exposure: storedObject.optional(),
       at: instant,
       by: z.string(),
       lockId: id.optional(),

@@ -1,4 +1,5 @@
 import { bytesOfHex } from '../kernel/bytes-of-hex.ts';
+import { cellName, cellOf } from './cell-of.ts';
 import type { DrawBank } from './draw-bank.ts';
 import type { DrawItem } from './draw-item.ts';
 import { drawOptions } from './draw-options.ts';
@@ -7,9 +8,6 @@ import { keyedShuffle } from './keyed-shuffle.ts';
 
 /** HMAC-SHA-256 of a UTF-8 message: 32 bytes. Injected, since server and browser have different ones. */
 export type Hmac = (key: Uint8Array, message: string) => Uint8Array;
-
-const cellName = (cell: { topic: string; difficulty: string }) =>
-  `${cell.difficulty}|${cell.topic}`;
 
 /** How many questions each cell gives; a cell named twice counts once, with the sum. */
 function countsOf(bank: DrawBank): Map<string, number> {
@@ -29,10 +27,13 @@ function supplyOf(bank: DrawBank): Map<string, DrawItem[]> {
   const known = supplies.get(bank);
   if (known) return known;
   const supply = new Map<string, DrawItem[]>();
+  const nameOf = cellOf(bank.blueprint.cells);
   for (const item of [...bank.items].sort((a, b) => byText(a.itemId, b.itemId))) {
-    const cell = supply.get(cellName(item));
+    const name = nameOf(item);
+    if (name === undefined) continue;
+    const cell = supply.get(name);
     if (cell) cell.push(item);
-    else supply.set(cellName(item), [item]);
+    else supply.set(name, [item]);
   }
   supplies.set(bank, supply);
   return supply;

@@ -30,6 +30,11 @@ export function lineWriter(items: readonly DrawItem[]) {
       .join(' ');
 }
 
+/** The places of a line's questions in the list of items, by item id. */
+export function itemPlaces(line: string): number[] {
+  return line.split(' ').map((question) => Number.parseInt(question, 36));
+}
+
 /** The leaf of one candidate's paper. */
 export function paperLeaf(sha256: Sha256, candidateNumber: string, line: string): string {
   return sha256(`paper|${candidateNumber}|${line}`);

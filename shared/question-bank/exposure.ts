@@ -11,7 +11,7 @@ export const exposureFile = z.object({
     z.object({
       sessionId: id,
       papers: z.int(),
-      drawn: z.array(z.object({ itemId: id, version: z.int().optional(), papers: z.int() })),
+      drawn: z.array(z.object({ itemId: id, version: z.int(), papers: z.int() })),
     }),
   ),
 });

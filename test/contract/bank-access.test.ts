@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { approveItems } from '../../functions/question-bank/rules/approve-items.ts';
+import { approveImport } from '../../functions/question-bank/rules/approve-import.ts';
 import { approvedBank, importInto, newBank, questionRows, questionSheet } from './bank-world.ts';
 import { type PaperWorld, paperWorld } from './paper-world.ts';
 
@@ -39,8 +39,8 @@ describe('approving', () => {
   test('is never for the person who imported, even one who holds both roles', async () => {
     const own = await newBank(world);
     await importInto(world, own, await questionSheet(questionRows(4)));
-    const bank = await world.banks.load(own);
-    const decided = approveItems(bank!, bank!.imports[0]!.items.sha256, 'tac-gia');
+    const book = await world.books.read(own);
+    const decided = approveImport(book!, book!.imports[0]!.items.sha256, 'tac-gia');
     expect(decided.ok ? 'approved' : decided.problem.code).toBe('same-person');
   });
 });

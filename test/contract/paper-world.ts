@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { examStream } from '../../functions/exam/exam-stream.ts';
 import { registerReader } from '../../functions/exam/register-reader.ts';
+import { exposureReader } from '../../functions/paper/exposures.ts';
 import { makeLockBank } from '../../functions/paper/lock-bank.ts';
 import { serveLocks } from '../../functions/paper/lock-routes.ts';
 import { makeOpenPapers } from '../../functions/paper/open-papers.ts';
@@ -14,9 +15,12 @@ import { staffAdmit } from '../../functions/platform/http/staff-admit.ts';
 import { randomIds } from '../../functions/platform/ids.ts';
 import { type JobWorker, makeJobs, runJob } from '../../functions/platform/jobs.ts';
 import { keyVault } from '../../functions/platform/vault.ts';
+import { bankBooks } from '../../functions/question-bank/bank-books.ts';
 import { bankStream } from '../../functions/question-bank/bank-stream.ts';
 import { makeImportItems } from '../../functions/question-bank/import-items.ts';
+import { serveItems } from '../../functions/question-bank/item-routes.ts';
 import { serveBankMedia } from '../../functions/question-bank/media-routes.ts';
+import { serveReview } from '../../functions/question-bank/review-routes.ts';
 import { serveBanks } from '../../functions/question-bank/routes.ts';
 import type { Job } from '../../shared/kernel/job.ts';
 import { ok } from '../../shared/kernel/result.ts';
@@ -65,12 +69,13 @@ export async function paperWorld() {
   const vault = keyVault(new Uint8Array(32).fill(7));
   const log = { write() {} };
   const banks = eventStreams({ table, clock }, bankStream);
+  const books = bankBooks(banks, objects);
   const exams = eventStreams({ table, clock }, examStream);
   const register = registerReader(objects);
   const opened: Opened[] = [];
   const sealDeps: SealPapersDeps = {
     exams,
-    banks,
+    books,
     objects,
     vault,
     table,
@@ -88,7 +93,7 @@ export async function paperWorld() {
   const shares = shareStore({ table, vault });
   const nothing: JobWorker = async () => ok(null);
   const workers: Record<Job['kind'], JobWorker> = {
-    importItems: makeImportItems({ banks, objects, ids: randomIds }),
+    importItems: makeImportItems({ books, objects, ids: randomIds }),
     sealPapers,
     lockBank: makeLockBank({ ...sealDeps, shares }),
     openPapers: makeOpenPapers(sealDeps),
@@ -126,9 +131,12 @@ export async function paperWorld() {
       organisationOfBank: async (bankId) => (await banks.load(bankId))?.organisationId,
     }),
   );
-  serveBanks(serving, { banks, objects, jobs, ids: randomIds });
+  const exposuresOf = exposureReader({ exams, objects, vault });
+  serveBanks(serving, { banks, books, jobs, ids: randomIds });
+  serveItems(serving, { books, objects, ids: randomIds, exposuresOf });
+  serveReview(serving, { books, objects, ids: randomIds });
   serveBankMedia(serving, { objects });
-  servePapers(serving, { exams, banks, objects, jobs, register, clock });
+  servePapers(serving, { exams, banks, books, objects, jobs, register, clock });
   serveLocks(serving, {
     ...sealDeps,
     jobs,
@@ -158,6 +166,7 @@ export async function paperWorld() {
     clock,
     vault,
     banks,
+    books,
     exams,
     jobs,
     opened,

@@ -63,11 +63,12 @@ describe('what each Lambda may touch', () => {
 
   it('staff, whatever their role, get no sealed bank and no paper from the staff Lambda', () => {
     expect(vault('Staff')).toEqual([
-      { actions: ['kms:Decrypt'], conditions: purposes('share:*', 'answers:*') },
+      { actions: ['kms:Decrypt'], conditions: purposes('share:*', 'answers:*', 'exposure:*') },
       { actions: ['kms:Encrypt'], conditions: purposes('opening:*') },
     ]);
     expect(objects('Staff', 's3:GetObject')).toEqual([
       '/banks/*',
+      '/exams/*/exposure/*',
       '/exams/*/register/*',
       '/exams/*/results/*',
       '/exams/*/seating/*',
@@ -92,7 +93,14 @@ describe('what each Lambda may touch', () => {
     expect(vault('Job')).toEqual([
       {
         actions: ['kms:Encrypt'],
-        conditions: purposes('sealed-bank:*', 'locked-bank:*', 'session:*', 'answers:*', 'share:*'),
+        conditions: purposes(
+          'sealed-bank:*',
+          'locked-bank:*',
+          'session:*',
+          'answers:*',
+          'share:*',
+          'exposure:*',
+        ),
       },
       {
         actions: ['kms:Decrypt'],

@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import type { PartState } from '../../../shared/exam/exam.ts';
 import type { RuleSet } from '../../../shared/exam/rule-set.ts';
 import type { Blueprint } from '../../../shared/paper/blueprint.ts';
+import { cellName, cellOf } from '../../../shared/paper/cell-of.ts';
 import type { Feasibility } from '../../../shared/paper/feasibility.ts';
 import type { bankCell } from '../../../shared/question-bank/bank.ts';
 
@@ -13,7 +14,6 @@ const difficultyNames = {
   medium: { vi: 'trung bình', en: 'medium' },
   hard: { vi: 'khó', en: 'hard' },
 };
-const nameOf = (cell: { topic: string; difficulty: string }) => `${cell.difficulty}|${cell.topic}`;
 
 const markingWarning = (essays: number): Reason => ({
   vi: `Có ${essays} câu tự luận trong các ô được chọn: phần thi này phải do người chấm, thí sinh không thấy kết quả ngay và kết quả chưa tổng hợp tự động được.`,
@@ -22,7 +22,7 @@ const markingWarning = (essays: number): Reason => ({
 
 /**
  * Whether a bank can give every candidate of a part the paper the blueprint describes: as many
- * questions as the part has, enough approved items in each cell, and a bank of at least the rule
+ * questions as the part has, enough approved items in each cell (see cellOf), and a bank of at least the rule
  * set's ratio (TT 6/2020/TT-BNV Điều 19: three times the questions). Reasons say what is missing,
  * warnings that people will have to mark essays.
  */
@@ -34,7 +34,12 @@ export function checkFeasibility(input: {
   readonly bankRatio: RuleSet['bankRatio'];
 }): Feasibility {
   const { blueprint, supply, part, bankRatio } = input;
-  const available = new Map(supply.map((cell) => [nameOf(cell), cell.count]));
+  const takenBy = cellOf(blueprint.cells);
+  const available = new Map<string, number>();
+  for (const cell of supply) {
+    const name = takenBy(cell);
+    if (name !== undefined) available.set(name, (available.get(name) ?? 0) + cell.count);
+  }
   const bankSize = supply.reduce((sum, cell) => sum + cell.count, 0);
   const bankNeeded = Math.ceil(bankRatio.value * part.questionCount);
   const questionsPlanned = blueprint.cells.reduce((sum, cell) => sum + cell.count, 0);
@@ -42,12 +47,12 @@ export function checkFeasibility(input: {
     topic,
     difficulty,
     needed: count,
-    available: available.get(nameOf({ topic, difficulty })) ?? 0,
+    available: available.get(cellName({ topic, difficulty })) ?? 0,
   }));
 
-  const planned = new Set(cells.filter((cell) => cell.needed > 0).map(nameOf));
+  const planned = new Set(cells.filter((cell) => cell.needed > 0).map(cellName));
   const essays = supply
-    .filter((cell) => planned.has(nameOf(cell)))
+    .filter((cell) => planned.has(takenBy(cell) ?? ''))
     .reduce((sum, cell) => sum + (cell.essays ?? 0), 0);
 
   const reasons: Reason[] = [];
@@ -59,12 +64,12 @@ export function checkFeasibility(input: {
   const seen = new Set<string>();
   for (const cell of cells) {
     const difficulty = difficultyNames[cell.difficulty];
-    if (seen.has(nameOf(cell)))
+    if (seen.has(cellName(cell)))
       reasons.push({
         vi: `${cell.topic}, câu ${difficulty.vi}: ghi hai lần. Hãy gộp thành một dòng.`,
         en: `${cell.topic}, ${difficulty.en}: stands twice. Merge the two rows.`,
       });
-    seen.add(nameOf(cell));
+    seen.add(cellName(cell));
     if (cell.needed > cell.available)
       reasons.push({
         vi: `${cell.topic}: cần ${cell.needed} câu ${difficulty.vi}, có ${cell.available}.`,

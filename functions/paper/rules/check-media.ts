@@ -1,10 +1,11 @@
 import type { Finding } from '../../../shared/kernel/problem.ts';
 import type { Blueprint } from '../../../shared/paper/blueprint.ts';
+import { cellName, cellOf } from '../../../shared/paper/cell-of.ts';
 import type { PaperMedia } from '../../../shared/paper/paper-media.ts';
 import type { Item } from '../../../shared/question-bank/item.ts';
 import { mediaInItem } from '../../../shared/question-bank/media-in-item.ts';
 import { imageLimits } from '../../../shared/rich-text/image-limits.ts';
-import { isOfCell } from './is-of-cell.ts';
+import { isDrawable } from './is-drawable.ts';
 
 type Cell = Blueprint['cells'][number];
 
@@ -13,11 +14,12 @@ const bytesOf = (image: PaperMedia[string] | undefined) =>
 
 /** Bytes of the images of the heaviest paper that could be drawn: what every candidate may have to fetch. */
 function heaviest(cells: readonly Cell[], items: readonly Item[], media: PaperMedia): number {
+  const takenBy = cellOf(cells);
   const drawable = new Set<string>();
   let sum = 0;
   for (const cell of cells) {
     const weights = items
-      .filter((item) => isOfCell(item, cell))
+      .filter((item) => cell.count > 0 && takenBy(item) === cellName(cell))
       .map((item) => {
         const hashes = [...mediaInItem(item)];
         for (const hash of hashes) drawable.add(hash);
@@ -42,10 +44,9 @@ export function checkMedia(
   media: PaperMedia,
 ): Finding[] {
   const findings: Finding[] = [];
+  const drawable = isDrawable(blueprint.cells);
   for (const { topic } of items.filter(
-    (item) =>
-      blueprint.cells.some((cell) => isOfCell(item, cell)) &&
-      [...mediaInItem(item)].some((hash) => !Object.hasOwn(media, hash)),
+    (item) => drawable(item) && [...mediaInItem(item)].some((hash) => !Object.hasOwn(media, hash)),
   ))
     findings.push({
       vi: `Một câu hỏi thuộc chủ đề "${topic}" thiếu hình trong kho. Hãy đề nghị người ra đề nhập lại câu hỏi đó.`,

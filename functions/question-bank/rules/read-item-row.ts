@@ -1,6 +1,7 @@
 import { columnLetter } from '../../../shared/kernel/column-letter.ts';
 import type { Finding } from '../../../shared/kernel/problem.ts';
 import type { SheetRow } from '../../../shared/kernel/sheet-row.ts';
+import { tidyTopic } from '../../../shared/question-bank/topic-path.ts';
 import type { ItemColumns } from './find-columns.ts';
 import { formulaFault } from './formula-fault.ts';
 import type { ItemDraft } from './item-draft.ts';
@@ -67,7 +68,7 @@ export function readItemRow(
     findings,
     draft: withFormulas(
       {
-        topic: of('topic').replace(/\s+/g, ' '),
+        topic: tidyTopic(of('topic')),
         difficulty,
         stem: of('stem'),
         ...(of('stemEn') === '' ? {} : { stemEn: of('stemEn') }),

@@ -26,7 +26,8 @@ function rejected(findings: readonly Finding[]): Result<never> {
 
 /**
  * Reads the questions of a sheet, all or nothing. A topic that differs from a known one only in
- * case takes the known spelling, so that it does not split a cell of the blueprint.
+ * case takes the known spelling, so that it does not split a cell of the blueprint. What the bank has
+ * already, or the sheet has twice, refuses the sheet unless it is to be kept.
  * Problem: import-rejected, with every finding by row and column.
  */
 export function readItemSheet(
@@ -34,6 +35,7 @@ export function readItemSheet(
   existing: readonly Item[],
   nextId: () => string,
   readTex: ReadTex,
+  duplicates: 'refuse' | 'keep' = 'refuse',
 ): Result<Item[]> {
   const { columns, findings } = findColumns(rows);
   if (findings.length > 0) return rejected(findings);
@@ -63,7 +65,7 @@ export function readItemSheet(
     const item = toItem(read.draft, topic, nextId);
     const print = fingerprint(item);
     const twin = inFile.get(print);
-    if (twin !== undefined || inBank.has(print))
+    if (duplicates === 'refuse' && (twin !== undefined || inBank.has(print)))
       findings.push({
         row: row.row,
         column: columnLetter(stemAt),

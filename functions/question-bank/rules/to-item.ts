@@ -2,24 +2,49 @@ import { defined } from '../../../shared/kernel/defined.ts';
 import type { Item } from '../../../shared/question-bank/item.ts';
 import type { DraftOption, ItemDraft } from './item-draft.ts';
 
+/** What a later version of a question keeps of the one before, and which stimulus it has. */
+interface Kept {
+  /** The version before, whose options keep their ids where the draft names them. */
+  readonly before?: Item;
+  readonly version?: number;
+  readonly stimulusId?: string;
+}
+
+const optionIdsOf = (item: Item) =>
+  [...item.options, ...(item.kind === 'match' ? item.rights : [])].map((each) => each.optionId);
+
 /**
  * The item of a draft. Ids are random and given in the order of the sheet, so neither they nor their
- * order tell which option is right.
+ * order tell which option is right. An option that stays from the version before keeps its id, once.
  */
-export function toItem(draft: ItemDraft, topic: string, nextId: () => string): Item {
+export function toItem(
+  draft: ItemDraft,
+  topic: string,
+  nextId: () => string,
+  { before, version, stimulusId }: Kept = {},
+): Item {
+  const known = new Set(before ? optionIdsOf(before) : []);
+  const idOf = ({ optionId = '' }: DraftOption) => (known.delete(optionId) ? optionId : nextId());
   const withIds = (options: readonly DraftOption[]) =>
-    options.map(({ text, rich, textEn, richEn, pinned }) => ({
-      optionId: nextId(),
-      text,
-      ...defined({ rich, textEn, richEn, pinned }),
-    }));
+    options.map((option) => {
+      const { text, rich, textEn, richEn, pinned } = option;
+      return { optionId: idOf(option), text, ...defined({ rich, textEn, richEn, pinned }) };
+    });
+  const { stimulus } = draft;
   const common = () => ({
-    itemId: nextId(),
+    itemId: before?.itemId ?? nextId(),
     topic,
     difficulty: draft.difficulty,
     stem: draft.stem,
     source: draft.source,
     ...defined({
+      version,
+      language: draft.language,
+      stimulus: stimulus && {
+        stimulusId: stimulusId ?? nextId(),
+        text: stimulus.text,
+        ...defined({ rich: stimulus.rich }),
+      },
       stemRich: draft.stemRich,
       stemEn: draft.stemEn,
       stemEnRich: draft.stemEnRich,

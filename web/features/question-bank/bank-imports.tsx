@@ -28,6 +28,7 @@ export function BankImports({ bank }: { readonly bank: OpenBank }) {
   const approval = (each: Import) => {
     if (each.approvedBy !== undefined)
       return `${each.approvedBy}${each.approvedAt === undefined ? '' : `, ${format.dateTime(each.approvedAt)}`}`;
+    if (each.waiting === 0) return text('reviewedSingly');
     if (!mayReview) return text('stateWaiting');
     if (each.importedBy === me?.subject) {
       return (
@@ -96,7 +97,7 @@ export function BankImports({ bank }: { readonly bank: OpenBank }) {
       />
       <AskFirst
         opened={asked !== undefined}
-        title={text('approveTitle', { count: asked?.items.count ?? 0 })}
+        title={text('approveTitle', { count: asked?.waiting ?? 0 })}
         confirm={text('approve')}
         busy={approve.isPending}
         onClose={() => setAsked(undefined)}

@@ -82,6 +82,7 @@ export const bankMessages = {
   source: { vi: 'Căn cứ: {source}', en: 'Source: {source}' },
   stateApproved: { vi: 'Đã duyệt', en: 'Approved' },
   stateWaiting: { vi: 'Chờ duyệt', en: 'Awaiting review' },
+  reviewedSingly: { vi: 'Đã xét từng câu', en: 'Reviewed one by one' },
   noMatch: { vi: 'Không có câu hỏi nào khớp.', en: 'No question matches.' },
   keysHidden: {
     vi: 'Nội dung câu hỏi chỉ người ra đề và người duyệt xem được. Bạn thấy số lượng để lập ma trận đề.',
