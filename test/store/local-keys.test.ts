@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readOrMakeLocalKeys } from './local-keys.ts';
+import { readOrMakeLocalKeys } from '../../infra/local/local-keys.ts';
 
 describe('the keys of receipts in the key file', () => {
   let folder: string;
