@@ -147,6 +147,10 @@ describe('a sitting through a cut, a move and a dead browser', () => {
     await answerByKeyboard(second, 40, 40, () => false);
     await second.keyboard.press('F');
     await second.getByText('Bạn được thêm 7 phút').waitFor();
+    // What the earlier workstation still held is told where the candidate sits now.
+    await second.reload();
+    await second.getByText(/giữ câu trả lời đến muộn của câu 26, 27/).waitFor();
+    await expectAccessible(second, 'late answers told');
     await expectSaved(second);
     await second.close();
   });

@@ -79,6 +79,10 @@ const pages = [
     ...page(() => import('../features/proctoring/room-list-page.tsx'), 'RoomListPage'),
   },
   {
+    path: 'giam-sat/:examId/:sessionId/den-muon',
+    ...page(() => import('../features/proctoring/evidence-page.tsx'), 'EvidencePage'),
+  },
+  {
     path: 'giam-sat/:examId/:sessionId/:roomId',
     ...page(() => import('../features/proctoring/room-page.tsx'), 'RoomPage'),
   },

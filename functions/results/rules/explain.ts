@@ -38,7 +38,7 @@ export function explainEvidence(
   const questions = evidence.questions.join(', ');
   return [
     {
-      vi: `${title.vi}: câu ${questions} tính theo câu trả lời đến muộn mà Hội đồng đã quyết định công nhận; mã biên nhận là của bài đã thu trước đó.`,
+      vi: `${title.vi}: câu ${questions} tính theo câu trả lời đến muộn, đã có quyết định công nhận; mã biên nhận là của bài đã thu trước đó.`,
       en: `${title.en}: question(s) ${questions} count as answered in late answers that were accepted by decision; the receipt is of what was collected before.`,
     },
   ];

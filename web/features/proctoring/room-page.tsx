@@ -6,6 +6,7 @@ import { RefusalAlert } from '../../ui/live/refusal-alert.tsx';
 import { ConnectionNotice } from './connection-notice.tsx';
 import { GrantRoomTime } from './grant-room-time.tsx';
 import { GrantsList } from './grants-list.tsx';
+import { LateAnswersLink } from './late-answers-link.tsx';
 import { messages } from './messages.ts';
 import classes from './room.module.css';
 import { RoomFigures } from './room-figures.tsx';
@@ -32,11 +33,12 @@ export function RoomPage() {
   ];
   return (
     <Stack gap="sm">
-      <div>
+      <Group justify="space-between">
         <Anchor component={Link} to="../../.." relative="path" size="sm">
           {text('allRooms')}
         </Anchor>
-      </div>
+        <LateAnswersLink examId={examId} sessionId={sessionId} />
+      </Group>
       {!view && <RefusalAlert error={error} />}
       {!view && !error && <Loader aria-label={text('loading')} />}
       {view && (

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { useFormat } from '../../platform/i18n/format.ts';
 import { useText } from '../../platform/i18n/use-text.ts';
 import { clockText } from './clock-text.ts';
+import { LateAnswersLink } from './late-answers-link.tsx';
 import { messages } from './messages.ts';
 import { type RoomPhase, roomClock } from './room-clock.ts';
 import classes from './room-list.module.css';
@@ -38,6 +39,7 @@ export function SessionCard(props: { readonly group: SessionGroup; readonly now:
             {text('roomCount', { count: group.rooms.length })} ·{' '}
             {text('candidates', { count: format.number(group.candidates) })}
           </Text>
+          <LateAnswersLink examId={group.examId} sessionId={group.sessionId} />
         </div>
         {clockLabel && remainingMs < 24 * 3_600_000 && (
           <Text size="sm" ta="right" className="tabular">

@@ -3,6 +3,7 @@ import type { RoomView, WatchedSitting } from '../../../shared/proctoring/room-c
 import { hasEnded } from '../../../shared/sitting/has-ended.ts';
 import { useFormat } from '../../platform/i18n/format.ts';
 import { useText } from '../../platform/i18n/use-text.ts';
+import { AnswerFileForm } from './answer-file-form.tsx';
 import { GrantForm } from './grant-form.tsx';
 import { grantMessages } from './grant-messages.ts';
 import { messages } from './messages.ts';
@@ -68,6 +69,7 @@ export function SittingDrawer(props: {
             </Table.Tbody>
           </Table>
           <RefusedList path={path} sittingId={sitting.sittingId} />
+          <AnswerFileForm key={`file ${sitting.sittingId}`} path={path} sitting={sitting} />
           <ReleaseForm key={sitting.sittingId} path={path} sitting={sitting} />
           {mayGrant && !hasEnded(sitting.state) && (
             <section>

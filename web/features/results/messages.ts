@@ -21,6 +21,10 @@ export const messages = {
   prepare: { vi: 'Chấm và lập kết quả', en: 'Grade and prepare' },
   prepareAgain: { vi: 'Lập lại kết quả', en: 'Prepare again' },
   preparing: { vi: 'Đang lập kết quả', en: 'Preparing the results' },
+  lateAnswers: {
+    vi: 'Câu trả lời đến muộn, {session}',
+    en: 'Late answers, {session}',
+  },
   approve: { vi: 'Duyệt kết quả', en: 'Approve' },
   publish: { vi: 'Công bố…', en: 'Publish…' },
   notPrepareRole: {

@@ -9,6 +9,7 @@ import { RefusalAlert } from '../../ui/live/refusal-alert.tsx';
 import { useAccess } from '../../ui/live/use-access.ts';
 import { useCommand } from '../../ui/live/use-answer.ts';
 import { useFollowedJob } from '../../ui/live/use-followed-job.ts';
+import { LateAnswersLinks } from './late-answers-links.tsx';
 import { messages } from './messages.ts';
 import { PublishDialog } from './publish-dialog.tsx';
 import { type Offer, roundBars } from './round-bars.ts';
@@ -40,6 +41,7 @@ export function RoundActions({ exam, round, state, candidates }: RoundActionsPro
     (action) => mayAt(action, { organisationId, examId }),
     me?.subject,
   );
+  const refusal = prepare.error ?? approve.error ?? publish.error ?? error;
   const reasons = me ? Object.values(offers).flatMap((offer) => barOf(offer) ?? []) : [];
 
   return (
@@ -82,7 +84,8 @@ export function RoundActions({ exam, round, state, candidates }: RoundActionsPro
         ))}
       </Group>
       {running && <JobLine job={job} label={text('preparing')} />}
-      <RefusalAlert error={prepare.error ?? approve.error ?? publish.error ?? error} />
+      <RefusalAlert error={refusal} />
+      <LateAnswersLinks exam={exam} round={round} refusal={refusal} />
       <PublishDialog
         opened={confirming}
         round={round}

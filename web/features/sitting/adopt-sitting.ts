@@ -1,6 +1,7 @@
 import type { Answers } from '../../../shared/sitting/answers.ts';
 import type { News, SittingView, Submission } from '../../../shared/sitting/candidate-contract.ts';
 import { hasEnded } from '../../../shared/sitting/has-ended.ts';
+import type { LateAnswers } from '../../../shared/sitting/late-answers.ts';
 import { mergeResume } from './merge-resume.ts';
 import { type SittingContext, serverNow } from './sitting-context.ts';
 import type { SittingModel, Stage } from './sitting-model.ts';
@@ -14,6 +15,7 @@ export interface ServerSitting {
   readonly news: News;
   readonly answers: Answers;
   readonly submission?: Submission | undefined;
+  readonly late?: LateAnswers | undefined;
 }
 
 /** The name of a sitting in this browser's storage. */
@@ -67,6 +69,7 @@ export async function adoptSitting(context: SittingContext, told: ServerSitting)
     state,
     answers: merged.answers,
     submission: told.submission,
+    late: told.late,
     hold: undefined,
     problem: undefined,
     stage: ended ? 'ended' : stageOf(context, model.get(), told),

@@ -4,6 +4,7 @@ import { inLanguage, useText } from '../../platform/i18n/use-text.ts';
 import { ScreenHeading } from '../../ui/screen-heading.tsx';
 import { DownloadAnswerFile } from './download-answer-file.tsx';
 import { endingMessages } from './ending-messages.ts';
+import { LateAnswersText } from './late-answers-text.tsx';
 import { LeftoverText } from './leftover-text.tsx';
 import { receiptMessages } from './receipt-messages.ts';
 import { ReceiptView } from './receipt-view.tsx';
@@ -22,7 +23,7 @@ export function EndedScreen() {
   const format = useFormat();
   const language = useLanguage();
   const { sitting, model } = useSitting();
-  const { submission, state, sitting: view, leftover } = model;
+  const { submission, state, sitting: view, leftover, late } = model;
   const outcome = submission?.outcome;
   const sat = state === 'submitted' || state === 'timedOut';
   return (
@@ -30,7 +31,8 @@ export function EndedScreen() {
       <ScreenHeading title={text(titles[state as keyof typeof titles] ?? 'timedOutTitle')} />
       {state === 'suspended' && <p className="panel panel--bad">{text('suspendedText')}</p>}
       {state === 'absent' && <p className="panel panel--warn">{text('absentText')}</p>}
-      {leftover && (
+      {state !== 'absent' && <LateAnswersText className="panel panel--warn" />}
+      {leftover && !(late && leftover.delivered) && (
         <div className="panel panel--warn">
           <LeftoverText />
           {!leftover.delivered && <DownloadAnswerFile />}

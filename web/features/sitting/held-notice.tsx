@@ -1,5 +1,6 @@
 import { useLanguage } from '../../platform/i18n/language.ts';
 import { inLanguage, useText } from '../../platform/i18n/use-text.ts';
+import { DownloadAnswerFile } from './download-answer-file.tsx';
 import { endingMessages } from './ending-messages.ts';
 import { LeftoverText } from './leftover-text.tsx';
 import { offlineMessages } from './offline-messages.ts';
@@ -12,7 +13,7 @@ export function HeldNotice() {
   const text = useText({ ...endingMessages, ...offlineMessages });
   const language = useLanguage();
   const { sitting, model } = useSitting();
-  const { hold, problem } = model;
+  const { hold, leftover, problem } = model;
   if (!hold || hold === 'signedOut') return null;
   const otherTab = hold === 'otherTab';
   return (
@@ -24,6 +25,7 @@ export function HeldNotice() {
         {hold === 'refused' && problem && <p>{inLanguage(problem, language)}</p>}
         {!otherTab && <LeftoverText />}
       </div>
+      {leftover && !leftover.delivered && model.offline && <DownloadAnswerFile />}
       <div className="buttons">
         <button type="button" className="button button--plain" onClick={sitting.tryAgain}>
           {text(otherTab ? 'takeOver' : 'tryAgain')}

@@ -60,6 +60,9 @@ export async function lookForNews(context: SittingContext): Promise<void> {
   if (hasEnded(news.state) || news.acknowledged < acknowledged || wasPaused !== isPaused(news))
     return adoptSitting(context, answer.value);
   takeNews(context, news);
+  const { late } = answer.value;
+  if (JSON.stringify(late) !== JSON.stringify(context.model.get().late))
+    context.model.update({ late });
 }
 
 const isPaused = (news: News) => news.state === 'paused';

@@ -8,6 +8,7 @@ import { entryMessages } from './entry-messages.ts';
 import { HandingInScreen } from './handing-in-screen.tsx';
 import { HeldNotice } from './held-notice.tsx';
 import { HoldScreen } from './hold-screen.tsx';
+import { LateAnswersText } from './late-answers-text.tsx';
 import { OfflineBanner } from './offline-banner.tsx';
 import { OpeningScreen } from './opening-screen.tsx';
 import { PausedNotice } from './paused-notice.tsx';
@@ -50,6 +51,7 @@ export function SittingApp() {
         <>
           <TimeAndSaving />
           {model.hold ? <HeldNotice /> : <OfflineBanner />}
+          {!model.hold && <LateAnswersText className="banner banner--warn banner--block" />}
           <UnsureTime />
           <PausedNotice />
         </>

@@ -2,6 +2,7 @@ import type { ProblemDocument } from '../../../shared/kernel/problem.ts';
 import type { Paper } from '../../../shared/paper/paper.ts';
 import type { Answers } from '../../../shared/sitting/answers.ts';
 import type { SittingView, Submission } from '../../../shared/sitting/candidate-contract.ts';
+import type { LateAnswers } from '../../../shared/sitting/late-answers.ts';
 import { noAnswers } from '../../../shared/sitting/no-answers.ts';
 import type { SittingState } from '../../../shared/sitting/sitting-state.ts';
 import type { JournalStatus } from './journal.ts';
@@ -47,6 +48,8 @@ export interface SittingModel {
   readonly problem?: ProblemDocument | undefined;
   /** What this page could not send in time, if anything. */
   readonly leftover?: Leftover | undefined;
+  /** What the server keeps of this sitting as evidence, and where it stands. */
+  readonly late?: LateAnswers | undefined;
   /** What is unsent can be carried to the console in an encrypted file. */
   readonly canCarry: boolean;
   /** The last request of any kind did not reach the server. */

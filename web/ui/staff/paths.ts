@@ -13,6 +13,8 @@ export const paths = {
   organisations: '/can-bo/to-chuc',
   organisation: (organisationId: string) => `/can-bo/to-chuc/${organisationId}`,
   rooms: '/can-bo/giam-sat',
+  lateAnswers: (examId: string, sessionId: string) =>
+    `/can-bo/giam-sat/${examId}/${sessionId}/den-muon`,
   room: (examId: string, sessionId: string, roomId: string) =>
     `/can-bo/giam-sat/${examId}/${sessionId}/${roomId}`,
 } as const;
