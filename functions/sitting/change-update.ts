@@ -7,6 +7,7 @@ const setNames = {
   epoch: 'e',
   deviceId: 'v',
   released: 'r',
+  turnEnds: 't',
   acknowledged: 'q',
   deadlineAt: 'd',
   startedAt: 'o',

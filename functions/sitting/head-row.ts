@@ -36,7 +36,8 @@ const states = Object.fromEntries(
 ) as Record<string, SittingState>;
 
 /**
- * The attributes of a head: s state, e epoch, v device, r released, q last sequence held, b
+ * The attributes of a head: s state, e epoch, v device, r released, t ends
+ * of earlier turns, q last sequence held, b
  * beginning of the session, d deadline, o begun, z ended, l last contact, k bytes of the batches
  * here, n pages of earlier batches beside it (ADR 18), m the bytes of those, j1, j2, j5 … the batches of the journal by the number of their first event (j: all of them, in rows
  * of older days), g releases by staff, x time granted in milliseconds,
@@ -48,6 +49,7 @@ const factsRow = z.object({
   e: z.int(),
   v: z.string().optional(),
   r: z.boolean(),
+  t: z.array(z.object({ held: z.int(), at: z.int() })).optional(),
   q: z.int(),
   b: z.int(),
   d: z.int(),
@@ -107,6 +109,7 @@ function factsFrom(row: z.output<typeof factsRow>): SittingFacts {
     epoch: row.e,
     ...(row.v === undefined ? {} : { deviceId: row.v }),
     released: row.r,
+    turnEnds: row.t ?? [],
     acknowledged: row.q,
     startsAt: row.b,
     deadlineAt: row.d,

@@ -10,10 +10,12 @@ import { lateAnswersFor } from './late-answers-for.ts';
 import { paperKeys } from './paper-keys.ts';
 import { answersOf } from './rules/answers-of.ts';
 import { asOf } from './rules/as-of.ts';
+import { movesOf } from './rules/moves-of.ts';
 import { newsOf } from './rules/news-of.ts';
 import { sittingView } from './rules/sitting-view.ts';
 import { saveEvents } from './save-events.ts';
 import { sealRehearsal } from './seal-rehearsal.ts';
+import { setAside } from './set-aside.ts';
 import { signIn } from './sign-in.ts';
 import { signReceipt } from './sign-receipt.ts';
 import { type SittingPlace, sittingPlaces } from './sitting-places.ts';
@@ -56,6 +58,7 @@ export function serveCandidate(server: Server<CandidateCaller>, deps: CandidateD
         sitting: sittingView(place, sitting),
         news: newsOf(sitting, now),
         answers: answersOf(sitting),
+        moves: movesOf(sitting),
         ...(submission ? { submission } : {}),
         ...(late.length > 0 ? { late } : {}),
       });
@@ -73,6 +76,10 @@ export function serveCandidate(server: Server<CandidateCaller>, deps: CandidateD
 
   server.on(candidateContract.save, async ({ caller, body }) =>
     caller ? saveEvents(deps, caller, body) : fail('signed-out'),
+  );
+
+  server.on(candidateContract.setAside, async ({ caller, body }) =>
+    caller ? setAside(deps, caller, body) : fail('signed-out'),
   );
 
   server.on(candidateContract.submit, ({ caller, body }) =>

@@ -1,9 +1,11 @@
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
 import type { Answers } from '../../shared/sitting/answers.ts';
 import type { News, SittingView } from '../../shared/sitting/candidate-contract.ts';
+import type { Moves } from '../../shared/sitting/moves.ts';
 import type { CandidateDeps } from './candidate-deps.ts';
 import { answersOf } from './rules/answers-of.ts';
 import { asOf } from './rules/as-of.ts';
+import { movesOf } from './rules/moves-of.ts';
 import { newsOf } from './rules/news-of.ts';
 import { signInChange } from './rules/sign-in-change.ts';
 import { sittingView } from './rules/sitting-view.ts';
@@ -19,6 +21,7 @@ export interface SignedIn {
   readonly sitting: SittingView;
   readonly news: News;
   readonly answers: Answers;
+  readonly moves?: Moves | undefined;
 }
 
 /** A token outlives the deadline, so that the submission can still be seen. */
@@ -60,6 +63,7 @@ export async function signIn(
       sitting: sittingView(place, then),
       news: newsOf(then, now),
       answers: answersOf(then),
+      moves: movesOf(then),
     });
   }
   return fail('unavailable');

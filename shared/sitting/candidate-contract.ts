@@ -1,13 +1,13 @@
 import * as z from 'zod';
 import { partOutcome } from '../grading/part-outcome.ts';
+import { done } from '../kernel/done.ts';
 import { endpoint } from '../kernel/endpoint.ts';
 import { instant } from '../kernel/instant.ts';
-import { answerEvent } from './answer-event.ts';
 import { answers } from './answers.ts';
-import { insertedText } from './inserted-text.ts';
+import { eventBatch } from './event-batch.ts';
 import { lateAnswers } from './late-answers.ts';
+import { moves } from './moves.ts';
 import { sittingState } from './sitting-state.ts';
-import { longestBatchText } from './writing-limits.ts';
 
 /** What the candidate is shown of the sitting; nothing of anybody else, nothing of the paper. */
 export const sittingView = z.object({
@@ -81,7 +81,13 @@ export const candidateContract = {
       /** A random name this browser keeps, so that a reload is the same workstation. */
       deviceId: z.string().regex(/^[a-z0-9]{16,40}$/),
     }),
-    answer: z.object({ token: z.string(), sitting: sittingView, news, answers }),
+    answer: z.object({
+      token: z.string(),
+      sitting: sittingView,
+      news,
+      answers,
+      moves: moves.optional(),
+    }),
     problems: [
       'admission-refused',
       'sitting-held-elsewhere',
@@ -98,6 +104,7 @@ export const candidateContract = {
       sitting: sittingView,
       news,
       answers,
+      moves: moves.optional(),
       submission: submission.optional(),
       /** Answers of this sitting that were refused, where there are any. */
       late: lateAnswers.optional(),
@@ -136,15 +143,8 @@ export const candidateContract = {
     path: '/api/candidate/sitting/events',
     summary: 'Append a batch of answer events; sending it again is harmless',
     access: candidate,
-    body: z.object({
-      /** The client's number of the first event; the server takes it only right after the last it holds. */
-      firstSequence: z.int().min(1),
-      events: z
-        .array(answerEvent)
-        .min(1)
-        .max(200)
-        .refine((events) => insertedText(events) <= longestBatchText),
-    }),
+    /** The server takes a batch only right after the last event it holds. */
+    body: eventBatch,
     answer: news,
     problems: [
       'deadline-passed',
@@ -158,6 +158,18 @@ export const candidateContract = {
       /** A number names another event than the one held: another page of this browser wrote it. */
       'conflict',
     ],
+  }),
+  setAside: endpoint({
+    method: 'POST',
+    path: '/api/candidate/sitting/set-aside',
+    summary: 'Hand over events that do not count any more, to be kept as evidence',
+    access: candidate,
+    body: eventBatch.extend({
+      /** The turn of this workstation in which they were made. */
+      turn: z.int().min(1),
+    }),
+    answer: done,
+    problems: ['journal-full'],
   }),
   submit: endpoint({
     method: 'POST',

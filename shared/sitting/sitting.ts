@@ -13,6 +13,8 @@ export const sitting = z.object({
   deviceId: z.string().optional(),
   /** Set by the invigilator: the next sign-in may come from another workstation. */
   released: z.boolean(),
+  /** For each turn of a workstation that is over, how many events were held when it ended, and when. */
+  turnEnds: z.array(z.object({ held: z.int(), at: instant })),
   /** The client's sequence number of the last event held. */
   acknowledged: z.int().min(0),
   startsAt: instant,

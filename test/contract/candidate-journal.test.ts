@@ -55,6 +55,48 @@ describe('the journal of a sitting', () => {
     ]);
   });
 
+  it('keeps what a lost workstation sends even where the other one made the same events under the same numbers', async () => {
+    const world = await candidateWorld(engine.table);
+    const first = await world.begin();
+    await world.save(first, 1, choose(1, 0));
+    await world.sittings.release(world.sittingId(), 'hung', 'Máy hỏng', world.clock.now());
+    const second: string = (await world.signIn(0, 'pc-2')).json.token!;
+    await world.save(second, 2, choose(2, 1));
+    const late = await world.save(first, 1, choose(1, 0), choose(2, 1), choose(3, 3));
+    expect(late.code).toBe('sitting-held-elsewhere');
+    expect(await world.sittings.evidence(world.sittingId(), world.startsAt)).toMatchObject([
+      { epoch: 1, batch: { firstSequence: 2, events: [choose(2, 1), choose(3, 3)] } },
+    ]);
+  });
+
+  it('keeps what a workstation sets aside, of an earlier turn and also after the end, and counts none of it', async () => {
+    const world = await candidateWorld(engine.table);
+    await world.begin();
+    await world.sittings.release(world.sittingId(), 'hung', 'Máy hỏng', world.clock.now());
+    const token: string = (await world.signIn(0, 'pc-2')).json.token!;
+    const setAside = (turn: number, ...events: unknown[]) => {
+      world.clock.advance(1);
+      const body = { turn, firstSequence: 4, events };
+      return world.call(candidateContract.setAside, { token, body });
+    };
+    expect((await setAside(1, choose(1, 3))).json).toEqual({ done: true });
+    expect((await setAside(1, choose(1, 3))).status).toBe(200);
+    await world.submit(token, 0);
+    expect((await setAside(2, choose(2, 3))).status).toBe(200);
+    // No workstation speaks for a turn after its own.
+    expect((await setAside(7, choose(3, 3))).status).toBe(200);
+    const kept = await world.sittings.evidence(world.sittingId(), world.startsAt);
+    expect(kept.map(({ code, epoch, batch }) => [code, epoch, batch.events])).toEqual([
+      ['sitting-held-elsewhere', 1, [choose(1, 3)]],
+      ['conflict', 2, [choose(2, 3)]],
+      ['conflict', 2, [choose(3, 3)]],
+    ]);
+    const { json } = await world.call(candidateContract.resume, { token });
+    expect(json).toMatchObject({ answers: noAnswers, submission: { answered: 0 } });
+    for (let i = 1; i <= 105; i++) await setAside(1, choose(i, 1));
+    expect((await setAside(1, choose(200, 1))).code).toBe('journal-full');
+  });
+
   it('does not grow without end under a hostile client', async () => {
     const world = await candidateWorld(engine.table);
     const token = await world.begin();

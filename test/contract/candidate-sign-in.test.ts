@@ -98,6 +98,43 @@ describe('signing in', () => {
     expect((await world.sittings.find(world.sittingId()))?.journal).toHaveLength(3);
   });
 
+  it('tells a workstation that gets the sitting back how much of its turn is held and what was touched since', async () => {
+    const world = await candidateWorld(engine.table);
+    const first = await world.begin();
+    expect((await world.signIn()).json).not.toHaveProperty('moves');
+    await world.save(first, 1, choose(1, 2), { kind: 'flag', question: 1, at: 5, on: true });
+    const moveTo = async (device: string) => {
+      await world.sittings.release(world.sittingId(), 'hung', 'Máy hỏng', world.clock.now());
+      return (await world.signIn(0, device)).json;
+    };
+    world.clock.set(world.startsAt + 3 * minute);
+    const second: string = (await moveTo('pc-2')).token!;
+    await world.call(candidateContract.start, { token: second });
+    await world.save(second, 3, choose(2, 1), choose(1, 0));
+    world.clock.set(world.startsAt + 5 * minute);
+    const back = await moveTo('pc-1');
+    const moves = {
+      turnEnds: [
+        { held: 2, at: 3 * minute },
+        { held: 4, at: 5 * minute },
+      ],
+      lastTouched: { answer1: 4, flag1: 2, answer2: 3 },
+    };
+    expect(back.moves).toEqual(moves);
+    const resumed = await world.call(candidateContract.resume, { token: back.token! });
+    expect(resumed.json.moves).toEqual(moves);
+  });
+
+  it('keeps the turn of a workstation that was released and taken up again there', async () => {
+    const world = await candidateWorld(engine.table);
+    const token = await world.begin();
+    await world.sittings.release(world.sittingId(), 'hung', 'Máy hỏng', world.clock.now());
+    expect((await world.signIn()).json).not.toHaveProperty('moves');
+    expect((await world.save(token, 1, choose(1, 0))).status).toBe(200);
+    // It is no longer free for another.
+    expect((await world.signIn(0, 'pc-2')).code).toBe('sitting-held-elsewhere');
+  });
+
   it('gives the sitting to one of ten workstations that sign in at once (oli-torus#4250, online_test#322)', async () => {
     const world = await candidateWorld(engine.table);
     const all = await Promise.all(Array.from({ length: 10 }, (_, i) => world.signIn(0, `pc-${i}`)));

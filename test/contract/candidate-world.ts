@@ -50,6 +50,8 @@ export async function candidateWorld(
     withoutAnswerSecret?: boolean;
     /** Questions of the bank beside the usual ones. */
     moreItems?: readonly Item[];
+    /** How many questions a paper takes of the bank. */
+    questions?: number;
     grade?: (sittingId: string) => Promise<PartOutcome | undefined>;
     signer?: Signer;
   } = {},
@@ -65,7 +67,15 @@ export async function candidateWorld(
   const sittings = sittingStore(table, randomBytes(32));
   const exams = eventStreams({ table, clock }, examStream);
   const usual = candidateBank(examId);
-  const bank = { ...usual, items: [...usual.items, ...(options.moreItems ?? [])] };
+  const { questions = 6 } = options;
+  const bank = {
+    ...usual,
+    items: [...usual.items, ...(options.moreItems ?? [])],
+    blueprint: {
+      ...usual.blueprint,
+      cells: usual.blueprint.cells.map((cell) => ({ ...cell, count: questions })),
+    },
+  };
   const partRef = { roundId: bank.roundId, partId: bank.partId };
 
   const ruleSet = ruleSets[0]!;
@@ -119,7 +129,7 @@ export async function candidateWorld(
     partTitle: bank.paperTitle,
     startsAt,
     minutes,
-    questionCount: 6,
+    questionCount: questions,
     passPercent: 50,
     clock: options.clock ?? 'shared',
     lateLimitMinutes: 10,

@@ -98,6 +98,7 @@ export function resultsRounds(deps: {
         state,
         epoch: 1,
         released: false,
+        turnEnds: [],
         acknowledged: 0,
         startsAt: 0,
         deadlineAt: 0,

@@ -1,51 +1,62 @@
+import { randomBytes } from 'node:crypto';
 import { writePapers } from '../../functions/paper/paper-batch.ts';
+import { candidateTokens } from '../../functions/platform/candidate-token.ts';
 import { makeApp } from '../../functions/platform/http/make-app.ts';
 import { server } from '../../functions/platform/http/serve.ts';
 import type { Table } from '../../functions/platform/table.ts';
 import { candidateAdmit } from '../../functions/sitting/candidate-admit.ts';
+import { closeDueSessions } from '../../functions/sitting/close-due-sessions.ts';
 import { serveCandidate } from '../../functions/sitting/routes.ts';
-import type { AnswerEvent } from '../../shared/sitting/answer-event.ts';
+import { hasEnded } from '../../shared/sitting/has-ended.ts';
+import { textShown } from '../../web/features/sitting/text-shown.ts';
+import { sampleItem } from '../builders/sample-item.ts';
 import { candidateWorld } from '../contract/candidate-world.ts';
 import { seededRandom } from '../fault/seeded-random.ts';
+import { expectations } from './expectations.ts';
 import { type Workstation, workstation } from './workstation.ts';
 
 const turn = () => new Promise((go) => setImmediate(go));
 
 /**
- * One candidate, two workstations, the real server on the real engine. `made` is the model: every
- * answer and flag the candidate made on the workstation that held the sitting, in order. A move
- * takes away what the first workstation had made and the server did not hold yet: from then on it
- * is evidence, not an answer.
+ * One candidate, three workstations, the real server on the real engine, and beside them what is
+ * to be expected of it all (expectations.ts).
  */
 export async function examHall(table: Table, seed: number) {
-  const world = await candidateWorld(table);
+  const essay = { ...sampleItem.essay(9), topic: 'Hiến pháp', difficulty: 'easy' as const };
+  const world = await candidateWorld(table, { moreItems: [essay], questions: 7 });
   await writePapers(
     world.objects,
     { bank: world.bank, media: {} },
     world.sessionKey,
     world.tickets,
   );
+  let { tokens } = world;
   const serve = () => {
     const app = makeApp(world.log, 1);
-    serveCandidate(server(app, candidateAdmit(world)), world);
+    const deps = { ...world, tokens };
+    serveCandidate(server(app, candidateAdmit(deps)), deps);
     return app;
   };
   let app = serve();
+  const expected = expectations();
   const around = {
     now: () => world.clock.now(),
     fetch: (async (input: string, init: RequestInit) => app.request(input, init)) as typeof fetch,
+    recorded: (name: string, event: Parameters<typeof expected.made>[1]) =>
+      expected.made(name, event, world.clock.now()),
   };
   const random = seededRandom(seed);
-  const seats = [workstation('a', around, random), workstation('b', around, random)];
-  let holder = seats[0] as Workstation;
+  const seats = ['a', 'b', 'c'].map((name) => workstation(name, around, random));
+  const seatOf = (name: string) => seats.find((each) => each.name === name) as Workstation;
+  const grants: Parameters<typeof world.sittings.applyGrants>[1] = [];
   const hall = {
-    made: [] as AnswerEvent[],
-    /** The most that any page was ever told is saved. */
-    promised: 0,
-    moves: 0,
-    holder: () => holder,
-    seats,
     world,
+    seats,
+    expected,
+    holder: () => seatOf(expected.holder()),
+    /** The workstation that is spoken of: the one in use, or one by its number. */
+    seat: (which: 'inUse' | number) =>
+      (which === 'inUse' ? hall.holder() : seats[which]) as Workstation,
     sitting: async () => {
       const found = await world.sittings.find(world.sittingId());
       if (!found) throw new Error('the sitting is gone');
@@ -57,62 +68,110 @@ export async function examHall(table: Table, seed: number) {
         await turn();
         calm = seats.some((each) => each.busy()) ? 0 : calm + 1;
       }
-      const { acknowledged } = holder.page().model.get().journal;
-      hall.promised = Math.max(hall.promised, acknowledged);
+      expected.promised(hall.holder().page().model.get().journal.acknowledged);
     },
-    async pass(milliseconds: number) {
+    async pass(milliseconds: number, step = 500) {
       const end = world.clock.now() + milliseconds;
       while (world.clock.now() < end) {
-        world.clock.advance(Math.min(500, end - world.clock.now()));
+        world.clock.advance(Math.min(step, end - world.clock.now()));
         for (const each of seats) each.step();
         await hall.settle();
       }
     },
     /** Real decryption takes real time, which the clock of the test does not know. */
     async untilAnswering() {
-      const stage = () => holder.page().model.get().stage;
-      for (let tries = 0; tries < 200 && stage() !== 'answering'; tries++) {
+      const isThere = () => {
+        const { stage, hold } = hall.holder().page().model.get();
+        return hold || stage === 'answering' || stage === 'ended' || stage === 'signIn';
+      };
+      const patience = hall.holder().network.cut ? 10 : 100;
+      for (let tries = 0; tries < patience && !isThere(); tries++) {
         await new Promise((go) => setTimeout(go, 2));
         await hall.pass(500);
       }
     },
-    async takeSeat() {
-      await holder.page().signIn(world.tickets[0]?.candidateNumber ?? '', world.codeOf(0));
-      holder.page().confirm();
+    /** The candidate signs in at a workstation; what the server makes of it, it says itself. */
+    async signIn(seat: Workstation) {
+      const keptTurn = seat.kept()?.head.epoch ?? 0;
+      let said: unknown = 'nothing';
+      const { candidateNumber = '' } = world.tickets[0] ?? {};
+      void seat
+        .page()
+        .signIn(candidateNumber, world.codeOf(0))
+        .then((problem) => {
+          said = problem;
+        });
+      await hall.settle();
+      for (let tries = 0; tries < 30 && said === 'nothing'; tries++) await hall.pass(500);
+      const { turnEnds, deviceId } = await hall.sitting();
+      expected.turns(turnEnds, deviceId?.at(0) ?? 'a', world.startsAt);
+      if (said !== undefined) return;
+      expected.seated(seat.name, keptTurn);
+      if (seat.page().model.get().stage === 'details') seat.page().confirm();
+    },
+    /** The technician releases the sitting; the candidate goes on at another workstation. */
+    async move(seat: Workstation) {
+      if (hasEnded((await hall.sitting()).state)) return;
+      await world.sittings.release(world.sittingId(), 'hung', 'Máy hỏng', world.clock.now());
+      await hall.signIn(seat);
+      await hall.untilAnswering();
     },
     /** A new process of the server: nothing in its memory. */
     restartServer() {
       app = serve();
     },
-    /** The invigilator releases the sitting; the candidate goes on at the other workstation. */
-    async move() {
-      const other = seats.find((each) => each !== holder) as Workstation;
-      await world.sittings.release(world.sittingId(), 'hung', 'Máy hỏng', world.clock.now());
-      other.network.cut = false;
-      other.network.loseAnswers = 0;
-      holder = other;
-      await hall.takeSeat();
-      const { acknowledged } = await hall.sitting();
-      hall.made = hall.made.slice(0, acknowledged);
-      hall.moves += 1;
-      await hall.untilAnswering();
+    /** No token given out so far is good any more. */
+    expireTokens() {
+      tokens = candidateTokens(randomBytes(32));
+      app = serve();
     },
-    /** Does something on the page in use, and notes what became of it. */
-    act(question: number, what: (page: ReturnType<Workstation['page']>) => void) {
-      const page = holder.page();
-      const before = page.model.get().answers;
-      what(page);
-      const { answers } = page.model.get();
-      const chosen = answers.chosen[question] ?? [];
-      if (chosen.join() !== (before.chosen[question] ?? []).join())
-        hall.made.push({ kind: 'choose', question, at: 0, options: chosen });
-      const flagged = answers.flagged.includes(question);
-      if (flagged !== before.flagged.includes(question))
-        hall.made.push({ kind: 'flag', question, at: 0, on: flagged });
+    async grant(minutes: number) {
+      const scope = { kind: 'session' as const };
+      const at = world.clock.now();
+      grants.push({ scope, minutes, at, sequence: grants.length + 1 } as (typeof grants)[number]);
+      await world.sittings.applyGrants(world.sheet, grants);
+    },
+    close: () => closeDueSessions(world, world.clock.now()),
+    /** Something happens on a page: what it writes down is to be what was done. */
+    act(seat: Workstation, what: (page: ReturnType<Workstation['page']>) => void) {
+      // While the sign-in hangs there is no paper on the screen.
+      if (seat === hall.holder() && !expected.isSeated()) return;
+      what(seat.page());
+    },
+    /** The same where it changes the text, which may be written down a second later. */
+    type(seat: Workstation, what: (page: ReturnType<Workstation['page']>) => void) {
+      expected.typed(seat.name);
+      hall.act(seat, what);
+    },
+    write: (letters: string, settled: boolean) => (page: ReturnType<Workstation['page']>) => {
+      const { paper } = page.model.get();
+      const number = paper?.questions.findIndex(({ kind }) => kind === 'essay') ?? -1;
+      if (number < 0) return;
+      page.write(number + 1, textShown(page.model.get(), number + 1) + letters);
+      if (settled) page.settle();
+    },
+    async handIn() {
+      hall.holder().page().submit();
+      await hall.pass(2_000);
+    },
+    /** Every network is whole, and whoever has to sign in again does. */
+    async heal() {
+      for (const { network } of seats) network.heal();
+      for (const each of seats) each.page().wake();
+      // A page that has nothing to send hears within a minute that its token is not good any more.
+      for (const milliseconds of [15_000, 65_000]) {
+        await hall.pass(milliseconds);
+        const { hold, stage } = hall.holder().page().model.get();
+        if (!expected.isSeated() || hold === 'signedOut' || stage === 'signIn')
+          await hall.signIn(hall.holder());
+        await hall.untilAnswering();
+      }
+      await hall.pass(15_000);
     },
   };
-  await hall.takeSeat();
-  await hall.pass(world.startsAt - world.clock.now() + 1000);
+  // Every page is fresh: nothing is known of any turn.
+  await hall.signIn(seatOf('a'));
+  await hall.pass(world.startsAt - world.clock.now() + 1000, 5_000);
   await hall.untilAnswering();
   return hall;
 }

@@ -5,7 +5,7 @@ import type { ExamHall } from './exam-hall.ts';
 type Nothing = Record<string, never>;
 type HallCommand = fc.AsyncCommand<Nothing, ExamHall>;
 
-function command(name: string, run: (hall: ExamHall) => Promise<void> | void): HallCommand {
+function command(name: string, run: (hall: ExamHall) => unknown): HallCommand {
   return {
     check: () => true,
     run: async (_model, hall) => {
@@ -16,76 +16,124 @@ function command(name: string, run: (hall: ExamHall) => Promise<void> | void): H
   };
 }
 
-const question = fc.integer({ min: 1, max: 6 });
+const question = fc.integer({ min: 1, max: 7 });
 const soon = fc.integer({ min: 1, max: 40 }).map((quarters) => quarters * 250);
+const pc = fc.integer({ min: 0, max: 2 });
+/** Mostly the workstation in use; at times one that is not, or not any more. */
+const seat = fc.oneof(
+  { weight: 5, arbitrary: fc.constant('inUse' as const) },
+  { weight: 1, arbitrary: pc },
+);
+const few = fc.integer({ min: 1, max: 3 });
 
-/** Everything that may happen to a candidate, the workstations, the network and the server. */
-export const hallCommands = [
+const answering = [
   fc
-    .tuple(question, fc.integer({ min: 0, max: 3 }))
-    .map(([number, option]) =>
-      command(`choose ${number}${'ABCD'[option]}`, (hall) =>
-        hall.act(number, (page) => page.choose(number, option)),
+    .tuple(seat, question, fc.integer({ min: 0, max: 3 }))
+    .map(([at, number, option]) =>
+      command(`choose ${number}${'ABCD'[option]} at ${at}`, (hall) =>
+        hall.act(hall.seat(at), (page) => page.choose(number, option)),
       ),
     ),
-  question.map((number) =>
-    command(`clear ${number}`, (hall) => hall.act(number, (page) => page.clear(number))),
-  ),
-  question.map((number) =>
-    command(`flag ${number}`, (hall) => hall.act(number, (page) => page.flag(number))),
-  ),
-  soon.map((ms) => command(`pass ${ms} ms`, (hall) => hall.pass(ms))),
-  fc.constant(
-    command('cut', (hall) => {
-      hall.holder().network.cut = true;
+  fc
+    .tuple(seat, question)
+    .map(([at, number]) =>
+      command(`clear ${number} at ${at}`, (hall) =>
+        hall.type(hall.seat(at), (page) => page.clear(number)),
+      ),
+    ),
+  fc
+    .tuple(seat, question)
+    .map(([at, number]) =>
+      command(`flag ${number} at ${at}`, (hall) =>
+        hall.act(hall.seat(at), (page) => page.flag(number)),
+      ),
+    ),
+  fc
+    .tuple(seat, fc.constantFrom('a', 'bc', 'ưở'), fc.boolean())
+    .map(([at, letters, settled]) =>
+      command(`${settled ? 'write' : 'type'} ${letters} at ${at}`, (hall) =>
+        hall.type(hall.seat(at), hall.write(letters, settled)),
+      ),
+    ),
+];
+const network = [
+  seat.map((at) =>
+    command(`cut ${at}`, (hall) => {
+      hall.seat(at).network.cut = true;
     }),
   ),
-  fc.constant(
-    command('network back', (hall) => {
-      hall.holder().network.cut = false;
-      hall.holder().page().wake();
+  seat.map((at) =>
+    command(`network back at ${at}`, (hall) => {
+      hall.seat(at).network.cut = false;
+      hall.seat(at).page().wake();
     }),
   ),
-  fc.integer({ min: 1, max: 3 }).map((count) =>
-    command(`lose ${count} answers`, (hall) => {
-      hall.holder().network.loseAnswers += count;
+  fc.tuple(seat, few).map(([at, count]) =>
+    command(`lose ${count} answers at ${at}`, (hall) => {
+      hall.seat(at).network.loseAnswers += count;
     }),
   ),
-  fc.integer({ min: 1, max: 3 }).map((count) =>
-    command(`send ${count} twice`, (hall) => {
-      hall.holder().network.duplicate += count;
+  fc.tuple(seat, few).map(([at, count]) =>
+    command(`send ${count} twice at ${at}`, (hall) => {
+      hall.seat(at).network.duplicate += count;
     }),
   ),
-  soon.map((ms) =>
-    command(`delay the next by ${ms} ms`, (hall) => {
-      hall.holder().network.delay = ms;
+  fc.tuple(seat, soon, fc.constantFrom('delay', 'delayAnswer', 'echo')).map(([at, ms, how]) =>
+    command(`${how} the next by ${ms} ms at ${at}`, (hall) => {
+      hall.seat(at).network[how] = ms;
     }),
   ),
-  fc.constant(
-    command('crash and reload', async (hall) => {
-      hall.holder().reload();
+];
+const pages = [
+  seat.map((at) =>
+    command(`crash and reload ${at}`, async (hall) => {
+      hall.seat(at).reload();
       await hall.pass(2_000);
       await hall.untilAnswering();
     }),
   ),
-  fc.constant(command('restart the server', (hall) => hall.restartServer())),
-  // Once: a workstation that gets the sitting back also sends what it had still held.
-  fc.constant(
-    command('move to the other workstation', async (hall) => {
-      if (hall.moves === 0) await hall.move();
+  fc.tuple(seat, fc.integer({ min: -86_400_000, max: 86_400_000 })).map(([at, ms]) =>
+    command(`set the clock of ${at} by ${ms} ms`, (hall) => {
+      hall.seat(at).clocks.set += ms;
     }),
   ),
-  fc.integer({ min: -86_400_000, max: 86_400_000 }).map((ms) =>
-    command(`set the PC's clock by ${ms} ms`, (hall) => {
-      hall.holder().clocks.set += ms;
-    }),
-  ),
-  soon.map((ms) =>
-    command(`sleep ${ms} ms`, async (hall) => {
+  fc.tuple(seat, soon).map(([at, ms]) =>
+    command(`${at} sleeps ${ms} ms`, (hall) => {
       // No timer runs and the monotonic clock stands still; the world goes on.
       hall.world.clock.advance(ms);
-      hall.holder().clocks.slept += ms;
-      hall.holder().page().wake();
+      hall.seat(at).clocks.slept += ms;
+      hall.seat(at).page().wake();
     }),
   ),
 ];
+const moves = [
+  pc.map((to) => command(`move to ${to}`, (hall) => hall.move(hall.seat(to)))),
+  pc.map((to) =>
+    command(`move to ${to} while it has no network`, async (hall) => {
+      hall.seat(to).network.cut = true;
+      await hall.move(hall.seat(to));
+    }),
+  ),
+  fc.constant(command('sign in again', (hall) => hall.signIn(hall.holder()))),
+];
+const others = [
+  soon.map((ms) => command(`pass ${ms} ms`, (hall) => hall.pass(ms))),
+  soon.map((ms) => command(`pass ${ms} ms`, (hall) => hall.pass(ms))),
+  fc.constant(command('restart the server', (hall) => hall.restartServer())),
+  fc.constant(command('the closing job comes round', (hall) => hall.close())),
+];
+
+/** Everything that may happen to a candidate, the workstations, the network and the server. */
+export const hallCommands = [
+  ...[...answering, ...answering, ...answering],
+  ...[...network, ...pages, ...moves, ...moves, ...others],
+];
+
+/** What happens more seldom, or only once. */
+export const rareCommands = [
+  fc.constant(command('every token expires', (hall) => hall.expireTokens())),
+  fc.constant(command('a minute is granted', (hall) => hall.grant(1))),
+];
+
+/** After this nothing more may count. */
+export const handInCommand = fc.constant(command('hand in', (hall) => hall.handIn()));

@@ -1,16 +1,19 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { AnswerEvent } from '../../shared/sitting/answer-event.ts';
+import { answeredQuestions } from '../../shared/sitting/answered-questions.ts';
 import { foldJournal } from '../../shared/sitting/fold-journal.ts';
+import { hasEnded } from '../../shared/sitting/has-ended.ts';
 import { embeddedTable } from '../builders/embedded-table.ts';
-import { type ExamHall, examHall } from './exam-hall.ts';
-import { hallCommands } from './hall-commands.ts';
+import { arrivalGraceMs } from '../contract/candidate-world.ts';
+import { examHall } from './exam-hall.ts';
+import { hallCommands, handInCommand, rareCommands } from './hall-commands.ts';
+import { countedEvents, storedEvents, vanished } from './what-became.ts';
 
-const runs = Number(process.env.MODEL_RUNS ?? 25);
-const timeless = (events: readonly AnswerEvent[]) =>
-  events.filter((event) => event.kind !== 'focus').map((event) => ({ ...event, at: 0 }));
-const stored = async (hall: ExamHall) =>
-  timeless((await hall.sitting()).journal.flatMap((batch) => batch.events));
+const runs = Number(process.env.MODEL_RUNS ?? 50);
+const params = (share: number) => ({
+  numRuns: Math.ceil(runs * share),
+  endOnFailure: Boolean(process.env.MODEL_RUNS),
+});
 
 describe('whatever happens to network, page, workstation, clock and server', () => {
   let engine: Awaited<ReturnType<typeof embeddedTable>>;
@@ -19,70 +22,81 @@ describe('whatever happens to network, page, workstation, clock and server', () 
   });
   afterAll(() => engine.stop());
 
-  it('what is graded is what the candidate last did in time on the workstation in charge', async () => {
+  it('what is graded is what the candidate last did at the workstation in turn, however often it moved', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.nat(),
-        fc.commands(hallCommands, { maxCommands: 45, size: 'max' }),
+        fc.commands([...hallCommands, ...rareCommands], { maxCommands: 45, size: 'max' }),
         async (seed, commands) => {
           const hall = await examHall(engine.table, seed);
           await fc.asyncModelRun(() => ({ model: {}, real: hall }), commands);
+          await hall.heal();
 
-          // The network comes back everywhere, with time to spare before the end.
-          for (const { network } of hall.seats)
-            Object.assign(network, { cut: false, loseAnswers: 0, duplicate: 0, delay: 0 });
-          for (const each of hall.seats) each.page().wake();
-          await hall.pass(60_000);
+          const counted = countedEvents(hall);
+          expect(await storedEvents(hall)).toEqual(counted);
+          expect(counted.length).toBeGreaterThanOrEqual(hall.expected.promised());
+          expect(hall.expected.unasked()).toEqual([]);
+          const answers = foldJournal(hall.expected.counted().map(({ event }) => event));
+          const page = hall.holder().page();
+          expect(page.model.get()).toMatchObject({ stage: 'answering', answers });
+          expect(page.model.get()).toMatchObject({ journal: { pending: 0 } });
+          expect(page.model.get().hold).toBeUndefined();
+          expect(await vanished(hall)).toEqual([]);
 
-          const sitting = await hall.sitting();
-          expect(await stored(hall)).toEqual(hall.made);
-          expect(sitting.acknowledged).toBeGreaterThanOrEqual(hall.promised);
-          const { chosen, flagged } = foldJournal(hall.made);
-          expect(hall.holder().page().model.get()).toMatchObject({
-            answers: { chosen, flagged },
-            journal: { pending: 0 },
-          });
-
-          hall.holder().page().submit();
+          page.submit();
           await hall.pass(5_000);
           expect((await hall.sitting()).state).toBe('submitted');
-          expect(hall.holder().page().model.get().submission?.answered).toBe(
-            Object.keys(chosen).length,
-          );
-          expect(await stored(hall)).toEqual(hall.made);
+          const answered = answeredQuestions(answers, 7).length;
+          expect(page.model.get()).toMatchObject({ stage: 'ended', submission: { answered } });
+          expect(await storedEvents(hall)).toEqual(counted);
+          expect(await vanished(hall)).toEqual([]);
         },
       ),
-      { numRuns: runs, endOnFailure: false },
+      params(1),
     );
   }, 280_000);
 
-  it('cut off until it is too late: what had arrived counts, the rest is evidence and nothing else', async () => {
+  it('when the time is up, what was made and sent in time counts, and the rest is evidence or told', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.nat(),
-        fc.commands(hallCommands, { maxCommands: 20, size: 'max' }),
-        async (seed, commands) => {
+        fc.integer({ min: 30, max: 240 }),
+        fc.commands([...hallCommands, ...rareCommands, handInCommand], {
+          maxCommands: 25,
+          size: 'max',
+        }),
+        fc.boolean(),
+        async (seed, secondsLeft, commands, calmAtLast) => {
           const hall = await examHall(engine.table, seed);
+          const { clock, deadlineAt } = hall.world;
+          await hall.pass(deadlineAt - secondsLeft * 1000 - clock.now(), 60_000);
           await fc.asyncModelRun(() => ({ model: {}, real: hall }), commands);
-          for (const { network } of hall.seats) network.cut = true;
-          await hall.settle();
-          const arrived = await stored(hall);
-          hall.act(1, (page) => page.choose(1, 2));
-          hall.act(2, (page) => page.choose(2, 1));
-          hall.world.clock.set(hall.world.deadlineAt + 10_000);
-          for (const { network } of hall.seats) network.cut = false;
-          for (const each of hall.seats) each.page().wake();
-          await hall.pass(30_000);
-          expect(await stored(hall)).toEqual(arrived);
-          expect(arrived).toEqual(hall.made.slice(0, arrived.length));
-          const { evidence } = hall.world.sittings;
-          const kept = (await evidence(hall.world.sittingId(), hall.world.startsAt)).filter(
-            ({ code }) => code === 'deadline-passed' || code === 'already-submitted',
-          );
-          if (hall.made.length > arrived.length) expect(kept.length).toBeGreaterThan(0);
+          if (calmAtLast) await hall.heal();
+          const left = (await hall.sitting()).deadlineAt - clock.now();
+          const isCalm = calmAtLast && left > 1_000 && hall.expected.isSeated();
+          if (left > 1_000) {
+            await hall.pass(left - 1_000);
+            hall.act(hall.holder(), (page) => page.choose(1, 2));
+            if (!calmAtLast) for (const { network } of hall.seats) network.cut = true;
+          }
+          await hall.pass(Math.max(0, left) + 10_000);
+          await hall.heal();
+
+          const sitting = await hall.sitting();
+          await hall.close();
+          expect(hasEnded((await hall.sitting()).state)).toBe(true);
+          const stored = await storedEvents(hall);
+          const counted = countedEvents(hall);
+          expect(stored).toEqual(counted.slice(0, isCalm ? counted.length : stored.length));
+          expect(stored.length).toBeGreaterThanOrEqual(hall.expected.promised());
+          const made = hall.expected.counted().slice(0, stored.length);
+          const latest = Math.max(0, ...made.map(({ at }) => at));
+          expect(latest).toBeLessThanOrEqual(sitting.deadlineAt + arrivalGraceMs);
+          expect(hall.expected.unasked()).toEqual([]);
+          expect(await vanished(hall)).toEqual([]);
         },
       ),
-      { numRuns: Math.ceil(runs / 3), endOnFailure: false },
+      params(0.5),
     );
   }, 280_000);
 });

@@ -28,12 +28,26 @@ export function signInChange(
       set: { state: 'waiting', epoch: 1, deviceId, released: false, lastContactAt: now },
     });
   }
-  // A released sitting that the same workstation takes up again is no longer free for another.
-  if (sitting.deviceId === deviceId && !sitting.released) return ok(null);
-  if (sitting.deviceId !== deviceId && !sitting.released) return fail('sitting-held-elsewhere');
+  if (sitting.deviceId === deviceId) {
+    if (!sitting.released) return ok(null);
+    // Taken up again at the same workstation it is no longer free for another; its turn goes on.
+    return ok({
+      from: ['waiting', 'running', 'paused'],
+      where: { epoch: sitting.epoch, released: true },
+      set: { released: false, lastContactAt: now },
+    });
+  }
+  if (!sitting.released) return fail('sitting-held-elsewhere');
   return ok({
     from: ['waiting', 'running', 'paused'],
-    where: { epoch: sitting.epoch, released: true },
-    set: { epoch: sitting.epoch + 1, deviceId, released: false, lastContactAt: now },
+    // The earlier workstation may save until this very write: then it is decided anew.
+    where: { epoch: sitting.epoch, released: true, acknowledged: sitting.acknowledged },
+    set: {
+      epoch: sitting.epoch + 1,
+      deviceId,
+      released: false,
+      turnEnds: [...sitting.turnEnds, { held: sitting.acknowledged, at: now }],
+      lastContactAt: now,
+    },
   });
 }

@@ -38,6 +38,7 @@ export interface SittingChange {
       | 'epoch'
       | 'deviceId'
       | 'released'
+      | 'turnEnds'
       | 'acknowledged'
       | 'deadlineAt'
       | 'startedAt'

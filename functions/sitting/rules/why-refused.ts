@@ -3,6 +3,7 @@ import type { AnswerEvent } from '../../../shared/sitting/answer-event.ts';
 import type { Sitting } from '../../../shared/sitting/sitting.ts';
 import { asOf } from './as-of.ts';
 import { eventsOf } from './events-of.ts';
+import { heldOfTurn } from './held-of-turn.ts';
 import { sameEvent } from './same-event.ts';
 import { headLimitBytes, journalLimitBytes, type SaveAttempt } from './save-change.ts';
 
@@ -57,7 +58,8 @@ export function whyRefused(
 ): SaveVerdict {
   const { firstSequence, events } = attempt;
   const held = eventsOf(sitting.journal);
-  const overlap = events.slice(0, Math.max(0, sitting.acknowledged - firstSequence + 1));
+  const ownHeld = heldOfTurn(sitting, attempt.epoch);
+  const overlap = events.slice(0, Math.max(0, ownHeld - firstSequence + 1));
   const same = overlap.every((event, i) => {
     const known = held[firstSequence - 1 + i];
     return known !== undefined && sameEvent(known, event);

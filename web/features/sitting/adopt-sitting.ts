@@ -2,7 +2,10 @@ import type { Answers } from '../../../shared/sitting/answers.ts';
 import type { News, SittingView, Submission } from '../../../shared/sitting/candidate-contract.ts';
 import { hasEnded } from '../../../shared/sitting/has-ended.ts';
 import type { LateAnswers } from '../../../shared/sitting/late-answers.ts';
+import type { Moves } from '../../../shared/sitting/moves.ts';
+import { handOver } from './hand-over.ts';
 import { mergeResume } from './merge-resume.ts';
+import { withSetAside } from './set-aside.ts';
 import { type SittingContext, serverNow } from './sitting-context.ts';
 import type { SittingModel, Stage } from './sitting-model.ts';
 import { surrender } from './surrender.ts';
@@ -14,6 +17,7 @@ export interface ServerSitting {
   readonly sitting: SittingView;
   readonly news: News;
   readonly answers: Answers;
+  readonly moves?: Moves | undefined;
   readonly submission?: Submission | undefined;
   readonly late?: LateAnswers | undefined;
 }
@@ -39,24 +43,29 @@ export async function adoptSitting(context: SittingContext, told: ServerSitting)
     context.opening = kept?.opening ?? {};
     if (kept) model.update({ current: kept.head.current });
   }
+  context.settleTyping?.();
   const { acknowledged } = told.news;
-  const merged = mergeResume(context.history, { acknowledged, answers: told.answers });
+  const { sittingId, epoch } = claimsOf(ports.token.get()) ?? { sittingId: key, epoch: 0 };
+  const { answers, moves } = told;
+  const merged = mergeResume(context.history, { epoch, acknowledged, answers, moves });
   const confirmed = context.history?.confirmed ?? false;
+  const sameTurn = context.history?.epoch === epoch;
   const before = model.get().sitting;
   if (before && keyOf(before) !== key)
     model.update({ paper: undefined, current: 1, reviewing: false, finishing: undefined });
-  const { sittingId, epoch } = claimsOf(ports.token.get()) ?? { sittingId: key, epoch: 0 };
   const { deadlineAt, state } = told.news;
   const facts = { sittingId, epoch, sitting: told.sitting, deadlineAt, state };
   if (context.history && merged.sameHistory) {
-    context.history = { ...context.history, acknowledged };
+    context.history = { ...context.history, acknowledged, epoch };
     void ports.storage.changeHead(key, { acknowledged, ...facts }).catch(() => undefined);
   } else {
     const base = { baseAcknowledged: acknowledged, baseAnswers: told.answers, acknowledged };
     const entries = merged.queue.entries;
-    context.history = { key, confirmed, surrendered: 0, ...base, entries };
+    const { surrendered = 0, setAside: before = [], epoch: turn = epoch } = context.history ?? {};
+    const setAside = withSetAside(before, { turn, entries: merged.superseded }, surrendered);
+    context.history = { key, epoch, confirmed, surrendered: 0, setAside, ...base, entries };
     const { current } = model.get();
-    const head = { ...base, ...facts, confirmed, current, surrendered: 0 };
+    const head = { ...base, ...facts, confirmed, current, surrendered: 0, setAside };
     void ports.storage.begin(key, head, entries).catch(() => undefined);
   }
 
@@ -70,6 +79,9 @@ export async function adoptSitting(context: SittingContext, told: ServerSitting)
     answers: merged.answers,
     submission: told.submission,
     late: told.late,
+    leftover: undefined,
+    // Typed in an earlier turn and never kept: it must not write over what came after it.
+    ...(sameTurn ? {} : { typing: undefined }),
     hold: undefined,
     problem: undefined,
     stage: ended ? 'ended' : stageOf(context, model.get(), told),
@@ -83,6 +95,7 @@ export async function adoptSitting(context: SittingContext, told: ServerSitting)
     // Keys are released to a token: after a new sign-in the old answer key opens no file.
     if (model.get().paper && context.opening.epoch !== epoch) void renewKeys(context);
   }
+  void handOver(context);
 }
 
 function stageOf(context: SittingContext, model: SittingModel, told: ServerSitting): Stage {

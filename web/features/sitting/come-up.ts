@@ -37,10 +37,10 @@ export async function comeUp(context: SittingContext, even: 'recent' | 'old'): P
   if (context.history || model.get().stage !== 'connecting') return false;
 
   const { key, head, entries, opening, stamp } = kept;
-  const { baseAcknowledged, baseAnswers, acknowledged, confirmed, surrendered } = head;
+  const { epoch, baseAcknowledged, baseAnswers, acknowledged, confirmed, surrendered } = head;
   context.history = {
-    ...{ key, baseAcknowledged, baseAnswers, acknowledged, entries },
-    ...{ confirmed, surrendered },
+    ...{ key, epoch, baseAcknowledged, baseAnswers, acknowledged, entries },
+    ...{ confirmed, surrendered, setAside: head.setAside },
   };
   context.opening = opening;
   context.releaseTab = ports.holdTab(key, () => loseTab(context));

@@ -4,6 +4,7 @@ import { isPassing } from '../../platform/client-problem.ts';
 import { holdFor, lookAfresh } from './look-afresh.ts';
 import { retryDelay } from './pace.ts';
 import { ask, pause, type SittingContext, serverNow } from './sitting-context.ts';
+import { surrender } from './surrender.ts';
 import { isTimeUp } from './time-left.ts';
 
 /**
@@ -56,6 +57,8 @@ async function submit(context: SittingContext): Promise<boolean> {
     journal.stop();
     const { state } = answer.value;
     model.update({ stage: 'ended', submission: answer.value, state, finishing: undefined });
+    // What an earlier turn left may still be here.
+    void surrender(context);
     return true;
   }
   if (isPassing(answer.problem)) return false;

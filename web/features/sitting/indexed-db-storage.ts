@@ -15,6 +15,7 @@ interface Schema extends DBSchema {
   stamps: { key: string; value: ClockStamp & { key: string } };
 }
 
+const eventRows = z.array(z.object({ sequence: z.int(), event: answerEvent }));
 const headRow = z.object({
   baseAcknowledged: z.int(),
   baseAnswers: answers,
@@ -27,8 +28,8 @@ const headRow = z.object({
   state: sittingState,
   current: z.int(),
   surrendered: z.int(),
+  setAside: z.array(z.object({ turn: z.int(), entries: eventRows })).default([]),
 });
-const eventRows = z.array(z.object({ sequence: z.int(), event: answerEvent }));
 const openingRow = z.object({
   paper: z.instanceof(Uint8Array).optional(),
   epoch: z.int().optional(),

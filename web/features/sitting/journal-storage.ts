@@ -2,6 +2,7 @@ import type { Answers } from '../../../shared/sitting/answers.ts';
 import type { SittingView } from '../../../shared/sitting/candidate-contract.ts';
 import type { SittingState } from '../../../shared/sitting/sitting-state.ts';
 import type { Entry } from './journal-queue.ts';
+import type { SetAside } from './set-aside.ts';
 import type { ClockStamp } from './stamped-clock.ts';
 
 /** What this browser keeps of a sitting beside its events. */
@@ -21,6 +22,8 @@ export interface KeptHead {
   readonly current: number;
   /** The last event that was sent when it could only become evidence. */
   readonly surrendered: number;
+  /** What earlier turns left that does not count any more and is not evidence yet. */
+  readonly setAside: readonly SetAside[];
 }
 
 /** The paper as it came, and the keys released at the bell: nobody can read them out again. */

@@ -8,14 +8,21 @@ export interface Leftover {
   readonly delivered: boolean;
 }
 
-/** What is left over of unsent events, of which those up to `surrendered` are evidence by now. */
-export function leftoverOf(entries: readonly Entry[], surrendered: number): Leftover | undefined {
-  const questions = entries.flatMap(({ event }) =>
+/**
+ * What is left over of unsent events, of which those up to `surrendered` are evidence by now, and
+ * of what earlier turns set aside and nobody has taken yet.
+ */
+export function leftoverOf(
+  unsent: readonly Entry[],
+  surrendered: number,
+  setAside: readonly Entry[],
+): Leftover | undefined {
+  const questions = [...setAside, ...unsent].flatMap(({ event }) =>
     event.kind === 'focus' ? [] : [event.question],
   );
   if (questions.length === 0) return undefined;
   return {
     questions: [...new Set(questions)].sort((a, b) => a - b),
-    delivered: entries.every((entry) => entry.sequence <= surrendered),
+    delivered: setAside.length === 0 && unsent.every((entry) => entry.sequence <= surrendered),
   };
 }

@@ -23,6 +23,8 @@ export function holdFor(context: SittingContext, problem: ProblemDocument): void
     return;
   }
   const code = problemCodeOf(problem);
+  // What is being typed was typed in this turn: kept with the rest.
+  context.settleTyping?.();
   context.journal.stop();
   context.model.update({
     problem,

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AnswerEvent } from '../../../shared/sitting/answer-event.ts';
 import { foldJournal } from '../../../shared/sitting/fold-journal.ts';
+import { lastTouched, touchedBy } from '../../../shared/sitting/last-touched.ts';
 import { noAnswers } from '../../../shared/sitting/no-answers.ts';
 import { mergeResume } from './merge-resume.ts';
 
@@ -50,8 +51,14 @@ describe('resuming', () => {
         const onServer = Math.min(a, events.length);
         const acknowledged = Math.min(b, onServer);
         const merged = mergeResume(
-          { baseAcknowledged: 0, baseAnswers: noAnswers, acknowledged, entries: numbered(events) },
-          { acknowledged: onServer, answers: foldJournal(events.slice(0, onServer)) },
+          {
+            epoch: 1,
+            baseAcknowledged: 0,
+            baseAnswers: noAnswers,
+            acknowledged,
+            entries: numbered(events),
+          },
+          { epoch: 1, acknowledged: onServer, answers: foldJournal(events.slice(0, onServer)) },
         );
         expect(merged.answers).toEqual(foldJournal(events));
         expect(merged.queue.acknowledged).toBe(onServer);
@@ -61,20 +68,99 @@ describe('resuming', () => {
     );
   });
 
-  it('back from another workstation: newer answers given there are not overwritten by older ones here', () => {
+  it('back from other workstations: the last thing done in turn to each answer and flag counts, and the rest is set aside', () => {
+    fc.assert(
+      fc.property(
+        fc.array(anyEvent, { maxLength: 20 }),
+        fc.nat(20),
+        fc.nat(20),
+        fc.array(anyEvent, { maxLength: 10 }),
+        fc.nat(),
+        (here, a, b, elsewhere, endedAt) => {
+          const held = Math.min(a, here.length);
+          const acknowledged = Math.min(b, held);
+          const journal = [...here.slice(0, held), ...elsewhere];
+          const kept = { epoch: 1, baseAcknowledged: 0, baseAnswers: noAnswers, acknowledged };
+          const merged = mergeResume(
+            { ...kept, entries: numbered(here) },
+            {
+              epoch: 3,
+              acknowledged: journal.length,
+              answers: foldJournal(journal),
+              moves: {
+                turnEnds: [held, journal.length].map((each) => ({ held: each, at: endedAt })),
+                lastTouched: lastTouched(journal),
+              },
+            },
+          );
+          const isLost = (event: AnswerEvent) =>
+            event.at > endedAt || elsewhere.some((other) => touchedBy(other) === touchedBy(event));
+          const unsent = here.slice(held);
+          // A change of a text builds on the one before it.
+          const lost = unsent.filter((event, i) =>
+            unsent
+              .slice(0, i + 1)
+              .some((before) => touchedBy(before) === touchedBy(event) && isLost(before)),
+          );
+          const counted = unsent.filter((event) => !lost.includes(event));
+          expect(merged.queue).toEqual({
+            acknowledged: journal.length,
+            entries: numbered(counted, journal.length + 1),
+          });
+          expect(merged.answers).toEqual(foldJournal([...journal, ...counted]));
+          expect(merged.superseded).toEqual(
+            numbered(here)
+              .slice(held)
+              .filter(({ event }) => lost.includes(event)),
+          );
+        },
+      ),
+    );
+  });
+
+  it('an answer taken back elsewhere stays taken back, though it looks as it did before', () => {
     const kept = {
+      epoch: 1,
+      baseAcknowledged: 0,
+      baseAnswers: noAnswers,
+      acknowledged: 0,
+      entries: numbered([choose(1, 0)]),
+    };
+    const moves = {
+      turnEnds: [
+        { held: 0, at: 5 },
+        { held: 2, at: 9 },
+      ],
+      lastTouched: { answer1: 2 },
+    };
+    const server = { epoch: 3, acknowledged: 2, answers: noAnswers, moves };
+    expect(mergeResume(kept, server)).toMatchObject({
+      answers: noAnswers,
+      queue: { entries: [] },
+      superseded: numbered([choose(1, 0)]),
+    });
+  });
+
+  it('a second page of the same turn: what it answered is not overwritten, what it left alone is sent', () => {
+    const kept = {
+      epoch: 1,
       baseAcknowledged: 0,
       baseAnswers: noAnswers,
       acknowledged: 1,
       entries: numbered([choose(1, 0), choose(2, 1), choose(3, 2)]),
     };
-    const server = { acknowledged: 2, answers: { ...noAnswers, chosen: { '1': [0], '2': [3] } } };
+    const server = {
+      epoch: 1,
+      acknowledged: 2,
+      answers: { ...noAnswers, chosen: { '1': [0], '2': [3] } },
+    };
     const merged = mergeResume(kept, server);
     expect(merged.answers.chosen).toEqual({ '1': [0], '2': [3], '3': [2] });
     expect(merged.queue).toEqual({
       acknowledged: 2,
       entries: [{ sequence: 3, event: choose(3, 2) }],
     });
+    expect(merged.superseded).toEqual([{ sequence: 2, event: choose(2, 1) }]);
   });
 
   it('a new workstation starts from what the server holds', () => {
@@ -84,11 +170,12 @@ describe('resuming', () => {
       written: { '5': 'Hà Nội' },
       flagged: [4],
     };
-    const merged = mergeResume(undefined, { acknowledged: 7, answers });
+    const merged = mergeResume(undefined, { epoch: 2, acknowledged: 7, answers });
     expect(merged).toEqual({
       queue: { acknowledged: 7, entries: [] },
       answers,
       sameHistory: false,
+      superseded: [],
     });
   });
 });

@@ -1,9 +1,14 @@
 import type { Answers } from '../../../shared/sitting/answers.ts';
+import { touchedBy } from '../../../shared/sitting/last-touched.ts';
+import type { Moves } from '../../../shared/sitting/moves.ts';
 import { answersAfter as after } from './answers-after.ts';
 import { type Entry, emptyQueue, type Queue, record } from './journal-queue.ts';
+import { sameAnswers, sameAt } from './same-answers.ts';
 
 /** What this browser kept: the server's state it began from, and every event since. */
 export interface KeptJournal {
+  /** The turn at the sitting in which all of it was made: the epoch of the token. */
+  readonly epoch: number;
   readonly baseAcknowledged: number;
   readonly baseAnswers: Answers;
   /** The last event the server was known to hold. */
@@ -11,11 +16,21 @@ export interface KeptJournal {
   readonly entries: readonly Entry[];
 }
 
+/** The sitting as the server tells it, and the turn for which it does. */
+export interface ToldSitting {
+  readonly epoch: number;
+  readonly acknowledged: number;
+  readonly answers: Answers;
+  readonly moves?: Moves | undefined;
+}
+
 export interface Resumed {
   readonly queue: Queue;
   readonly answers: Answers;
   /** Whether this browser goes on with its own history, or starts anew from the server's. */
   readonly sameHistory: boolean;
+  /** Events that do not count any more, under their old numbers: they become evidence. */
+  readonly superseded: readonly Entry[];
 }
 
 const answersAfter = (base: Answers, entries: readonly Entry[]) =>
@@ -24,42 +39,50 @@ const answersAfter = (base: Answers, entries: readonly Entry[]) =>
     entries.map((entry) => entry.event),
   );
 
-const chosenIn = (answers: Answers, question: number) =>
-  (answers.chosen[question] ?? []).toSorted((a, b) => a - b).join();
-const arrangedIn = (answers: Answers, question: number) => answers.arranged[question]?.join();
-const flaggedIn = (answers: Answers, question: number) => answers.flagged.includes(question);
-
-function sameAnswers(a: Answers, b: Answers): boolean {
-  const questions = new Set(
-    [a, b].flatMap((x) => [
-      ...[x.chosen, x.arranged, x.written].flatMap((record) => Object.keys(record)),
-      ...x.flagged,
-    ]),
-  );
-  return [...questions].map(Number).every((q) => sameAt(a, b, q));
-}
-
-function sameAt(a: Answers, b: Answers, question: number): boolean {
-  return (
-    chosenIn(a, question) === chosenIn(b, question) &&
-    arrangedIn(a, question) === arrangedIn(b, question) &&
-    a.written[question] === b.written[question] &&
-    flaggedIn(a, question) === flaggedIn(b, question)
-  );
+/**
+ * Sends what still counts again, under new numbers; an event that only tells the focus is let go.
+ * After one that does not count the later ones of its kind do not either: they build on it.
+ */
+function countAnew(
+  unsent: readonly Entry[],
+  server: ToldSitting,
+  counts: (entry: Entry) => boolean,
+): Resumed {
+  let queue = emptyQueue(server.acknowledged);
+  const superseded: Entry[] = [];
+  const lost = new Set<string>();
+  for (const entry of unsent) {
+    const touched = touchedBy(entry.event);
+    if (touched === undefined) continue;
+    if (counts(entry) && !lost.has(touched)) queue = record(queue, entry.event);
+    else {
+      lost.add(touched);
+      superseded.push(entry);
+    }
+  }
+  const answers = answersAfter(server.answers, queue.entries);
+  return { queue, answers, sameHistory: false, superseded };
 }
 
 /**
  * Joins what this browser kept with what the server holds, after a reload or a new sign-in.
  * Usually the server simply holds the beginning of our history: the rest is sent. If the sitting
- * went on at another workstation meanwhile, an unsent event here counts only for questions that
- * nobody touched there since; it is sent again under a new number.
+ * went on at another workstation meanwhile, the server says how much of our turn it holds; of the
+ * rest an event counts only if it was made before the turn ended (a page without network does not
+ * hear of that) and nobody has touched that answer or flag since.
  */
-export function mergeResume(
-  kept: KeptJournal | undefined,
-  server: { readonly acknowledged: number; readonly answers: Answers },
-): Resumed {
-  const fresh = emptyQueue(server.acknowledged);
-  if (!kept) return { queue: fresh, answers: server.answers, sameHistory: false };
+export function mergeResume(kept: KeptJournal | undefined, server: ToldSitting): Resumed {
+  if (!kept) return countAnew([], server, () => false);
+  const end = kept.epoch < server.epoch ? server.moves?.turnEnds[kept.epoch - 1] : undefined;
+  if (end) {
+    const { lastTouched = {} } = server.moves ?? {};
+    const unsent = kept.entries.filter((entry) => entry.sequence > end.held);
+    return countAnew(
+      unsent,
+      server,
+      ({ event }) => event.at <= end.at && (lastTouched[touchedBy(event) ?? ''] ?? 0) <= end.held,
+    );
+  }
 
   const last = kept.baseAcknowledged + kept.entries.length;
   const held = kept.entries.filter((entry) => entry.sequence <= server.acknowledged);
@@ -70,17 +93,17 @@ export function mergeResume(
       queue: { acknowledged: server.acknowledged, entries },
       answers: answersAfter(kept.baseAnswers, kept.entries),
       sameHistory: true,
+      superseded: [],
     };
   }
 
-  const known = answersAfter(
-    kept.baseAnswers,
-    kept.entries.filter((entry) => entry.sequence <= kept.acknowledged),
+  // Another page of this browser wrote as well, or the server lost something: what the answers
+  // themselves tell is all there is to go by.
+  const isKnown = (entry: Entry) => entry.sequence <= kept.acknowledged;
+  const known = answersAfter(kept.baseAnswers, kept.entries.filter(isKnown));
+  return countAnew(
+    kept.entries.filter((entry) => !isKnown(entry)),
+    server,
+    ({ event }) => event.kind !== 'focus' && sameAt(known, server.answers, event.question),
   );
-  let queue = fresh;
-  for (const { sequence, event } of kept.entries) {
-    if (sequence <= kept.acknowledged || event.kind === 'focus') continue;
-    if (sameAt(known, server.answers, event.question)) queue = record(queue, event);
-  }
-  return { queue, answers: answersAfter(server.answers, queue.entries), sameHistory: false };
 }

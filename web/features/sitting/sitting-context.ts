@@ -1,10 +1,10 @@
 import type { Instant } from '../../../shared/kernel/instant.ts';
 import type { News } from '../../../shared/sitting/candidate-contract.ts';
 import type { Answer, Api } from '../../platform/api-client.ts';
-import { isPassing } from '../../platform/client-problem.ts';
+import { isPassing, unreachable } from '../../platform/client-problem.ts';
 import type { Observable } from '../../platform/observable.ts';
 import type { Journal } from './journal.ts';
-import type { JournalStorage, KeptOpening } from './journal-storage.ts';
+import type { JournalStorage, KeptHead, KeptOpening } from './journal-storage.ts';
 import type { KeptJournal } from './merge-resume.ts';
 import { type PageClock, type PageTime, timeOf } from './page-clock.ts';
 import { improveClock } from './server-clock.ts';
@@ -28,13 +28,18 @@ export interface SittingPorts {
   holdTab(key: string, lost: () => void): () => void;
 }
 
+type KeptHistory = KeptJournal & { readonly key: string } & Pick<
+    KeptHead,
+    'confirmed' | 'surrendered' | 'setAside'
+  >;
+
 /** What the parts of a running sitting share. */
 export interface SittingContext {
   readonly ports: SittingPorts;
   readonly model: Observable<SittingModel>;
   readonly journal: Journal;
   /** Everything kept of this sitting, in memory too, so that a slow disk changes nothing. */
-  history?: (KeptJournal & { key: string; confirmed: boolean; surrendered: number }) | undefined;
+  history?: KeptHistory | undefined;
   /** The encrypted paper and the released keys. */
   opening: KeptOpening;
   /** The encrypted paper is on its way. */
@@ -47,6 +52,8 @@ export interface SittingContext {
   surrendering?: boolean | undefined;
   /** The receipt is being asked for. */
   fetchingReceipt?: boolean | undefined;
+  /** What was set aside is on its way to become evidence. */
+  handingOver?: boolean | undefined;
   requests: number;
   lastRequestAt: number;
 }
@@ -61,7 +68,10 @@ export function serverNow(context: SittingContext): Instant | undefined {
   return serverClock(context)?.now;
 }
 
-/** Makes one request: counts it, learns the time from its answer, notes whether the network works. */
+/**
+ * Makes one request: counts it, learns the time from its answer, notes whether the network works.
+ * An answer to an earlier token than the one in force says nothing of this turn: it counts as lost.
+ */
 export async function ask<T>(
   context: SittingContext,
   request: () => Promise<Answer<T>>,
@@ -70,7 +80,9 @@ export async function ask<T>(
   const sentAt = context.ports.monotonic();
   context.requests++;
   context.lastRequestAt = sentAt;
+  const token = context.ports.token.get();
   const answer = await request();
+  if (context.ports.token.get() !== token) return { ok: false, problem: unreachable };
   if (answer.ok) {
     const now = newsOf(answer.value)?.now;
     const receivedAt = context.ports.monotonic();

@@ -27,16 +27,19 @@ export function noteRefused(
   void ports.storage.changeHead(history.key, { surrendered: through }).catch(() => undefined);
 }
 
+/** Tells the candidate what this page could not send in time, as far as is known now. */
+export function tellLeftover({ model, journal, history }: SittingContext): void {
+  const setAside = history?.setAside.flatMap(({ entries }) => entries) ?? [];
+  model.update({ leftover: leftoverOf(journal.unsent(), history?.surrendered ?? 0, setAside) });
+}
+
 /**
  * Sends what the server will not take any more, so that it is kept as evidence: each event once,
  * again only while the network is gone. The page itself stays as it is.
  */
 export async function surrender(context: SittingContext): Promise<void> {
   const { model, journal, ports } = context;
-  const unsent = journal.unsent();
-  const told = () =>
-    model.update({ leftover: leftoverOf(unsent, context.history?.surrendered ?? 0) });
-  told();
+  tellLeftover(context);
   if (context.surrendering) return;
   context.surrendering = true;
   // The journal's own last request may be under way, and be refused with what it carries.
@@ -45,7 +48,7 @@ export async function surrender(context: SittingContext): Promise<void> {
   const lost = () => model.get().hold === 'otherWorkstation' || model.get().stage === 'ended';
   for (let tries = 1; context.history && lost(); ) {
     const { surrendered } = context.history;
-    const entries = unsent.filter((entry) => entry.sequence > surrendered);
+    const entries = journal.unsent().filter((entry) => entry.sequence > surrendered);
     const body = batchOf({ acknowledged: journal.status().acknowledged, entries });
     if (!body) break;
     const save = () => ports.api.call(candidateContract.save, { body });
@@ -59,5 +62,5 @@ export async function surrender(context: SittingContext): Promise<void> {
     if (context.history?.surrendered === surrendered) break;
   }
   context.surrendering = false;
-  told();
+  if (lost()) tellLeftover(context);
 }
