@@ -132,6 +132,14 @@ export async function examHall(table: Table, seed: number) {
       await world.sittings.applyGrants(world.sheet, grants);
     },
     close: () => closeDueSessions(world, world.clock.now()),
+    /** The page is gone for a while, as after a crash or a cut of the power. */
+    async crash(seat: Workstation, milliseconds: number) {
+      seat.die();
+      await hall.pass(milliseconds);
+      seat.reload();
+      await hall.pass(2_000);
+      await hall.untilAnswering();
+    },
     /** Something happens on a page: what it writes down is to be what was done. */
     act(seat: Workstation, what: (page: ReturnType<Workstation['page']>) => void) {
       // While the sign-in hangs there is no paper on the screen.
@@ -160,13 +168,13 @@ export async function examHall(table: Table, seed: number) {
       for (const each of seats) each.page().wake();
       // A page that has nothing to send hears within a minute that its token is not good any more.
       for (const milliseconds of [15_000, 65_000]) {
-        await hall.pass(milliseconds);
+        await hall.pass(milliseconds, 1_000);
         const { hold, stage } = hall.holder().page().model.get();
         if (!expected.isSeated() || hold === 'signedOut' || stage === 'signIn')
           await hall.signIn(hall.holder());
         await hall.untilAnswering();
       }
-      await hall.pass(15_000);
+      await hall.pass(15_000, 1_000);
     },
   };
   // Every page is fresh: nothing is known of any turn.

@@ -85,13 +85,11 @@ const network = [
   ),
 ];
 const pages = [
-  seat.map((at) =>
-    command(`crash and reload ${at}`, async (hall) => {
-      hall.seat(at).reload();
-      await hall.pass(2_000);
-      await hall.untilAnswering();
-    }),
-  ),
+  fc
+    .tuple(seat, fc.constantFrom(0, 0, 4_000, 20_000))
+    .map(([at, ms]) =>
+      command(`crash ${at} for ${ms} ms`, (hall) => hall.crash(hall.seat(at), ms)),
+    ),
   fc.tuple(seat, fc.integer({ min: -86_400_000, max: 86_400_000 })).map(([at, ms]) =>
     command(`set the clock of ${at} by ${ms} ms`, (hall) => {
       hall.seat(at).clocks.set += ms;
@@ -114,6 +112,24 @@ const moves = [
       await hall.move(hall.seat(to));
     }),
   ),
+  // What stays behind at a workstation without network, and what becomes of it there and on return.
+  fc
+    .tuple(pc, question, question, fc.boolean(), fc.boolean())
+    .map(([to, first, second, heard, cutAgain]) =>
+      command(`to ${to} and back, leaving ${first} and ${second} behind`, async (hall) => {
+        const from = hall.holder();
+        from.network.cut = true;
+        for (const number of [first, second]) hall.act(from, (page) => page.choose(number, 1));
+        await hall.move(hall.seat(to));
+        hall.act(hall.holder(), (page) => page.choose(first, 2));
+        await hall.pass(2_000);
+        from.network.cut = !heard;
+        await hall.pass(3_000);
+        from.network.cut = false;
+        await hall.move(from);
+        from.network.cut = cutAgain;
+      }),
+    ),
   fc.constant(command('sign in again', (hall) => hall.signIn(hall.holder()))),
 ];
 const others = [

@@ -65,21 +65,25 @@ describe('whatever happens to network, page, workstation, clock and server', () 
           maxCommands: 25,
           size: 'max',
         }),
-        fc.boolean(),
-        async (seed, secondsLeft, commands, calmAtLast) => {
+        fc.constantFrom('calm' as const, 'cut' as const, 'crash' as const),
+        async (seed, secondsLeft, commands, atLast) => {
           const hall = await examHall(engine.table, seed);
           const { clock, deadlineAt } = hall.world;
           await hall.pass(deadlineAt - secondsLeft * 1000 - clock.now(), 60_000);
           await fc.asyncModelRun(() => ({ model: {}, real: hall }), commands);
-          if (calmAtLast) await hall.heal();
+          if (atLast === 'calm') await hall.heal();
           const left = (await hall.sitting()).deadlineAt - clock.now();
-          const isCalm = calmAtLast && left > 1_000 && hall.expected.isSeated();
-          if (left > 1_000) {
-            await hall.pass(left - 1_000);
-            hall.act(hall.holder(), (page) => page.choose(1, 2));
-            if (!calmAtLast) for (const { network } of hall.seats) network.cut = true;
-          }
-          await hall.pass(Math.max(0, left) + 10_000);
+          const isCalm = atLast === 'calm' && left > 1_000 && hall.expected.isSeated();
+          await hall.pass(Math.max(0, left - (isCalm ? 1_000 : 8_000)));
+          if (atLast !== 'calm') for (const { network } of hall.seats) network.cut = true;
+          const holder = hall.holder();
+          hall.act(holder, (page) => page.choose(1, 2));
+          if (atLast === 'crash') {
+            // With its clock set back the page cannot know for how long it was away.
+            holder.clocks.set -= 3_600_000;
+            await hall.crash(holder, 20_000);
+            hall.act(holder, (page) => page.choose(2, 1));
+          } else await hall.pass(20_000);
           await hall.heal();
 
           const sitting = await hall.sitting();

@@ -26,6 +26,7 @@ export function workstation(name: string, around: Surroundings, random: () => nu
   let timers: { due: number; run: () => void }[] = [];
   let opened = around.now();
   let opens = 0;
+  let isOff = false;
   let page: SittingController;
 
   function after(milliseconds: number, run: () => void): () => void {
@@ -38,6 +39,7 @@ export function workstation(name: string, around: Surroundings, random: () => nu
 
   function open(): SittingController {
     timers = [];
+    isOff = false;
     opened = around.now();
     clocks.slept = 0;
     const mine = ++opens;
@@ -78,7 +80,13 @@ export function workstation(name: string, around: Surroundings, random: () => nu
     clocks,
     page: () => page,
     kept: pc.kept,
-    /** The page dies and comes up again from what the disk holds. */
+    /** The page dies; what was on its way arrives all the same. */
+    die() {
+      opens += 1;
+      timers = [];
+      isOff = true;
+    },
+    /** The page comes up from what the disk holds. */
     reload: () => open(),
     /** Runs what is due by now. */
     step() {
@@ -86,8 +94,9 @@ export function workstation(name: string, around: Surroundings, random: () => nu
       const due = timers.filter((timer) => timer.due <= around.now());
       timers = timers.filter((timer) => timer.due > around.now());
       for (const timer of due) timer.run();
-      page.tick();
+      if (!isOff) page.tick();
     },
+    isOff: () => isOff,
     busy: () => network.busy(),
   };
 }

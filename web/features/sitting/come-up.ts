@@ -20,18 +20,28 @@ function isOld(kept: KeptSitting, wall: number): boolean {
   return kept.stamp !== undefined && wall - kept.stamp.wall > longestAway;
 }
 
+/** Whether something of it is neither with the server nor evidence. */
+function hasUnsent({ head, entries }: KeptSitting): boolean {
+  const through = Math.max(head.acknowledged, head.surrendered);
+  return head.setAside.length > 0 || entries.some((entry) => entry.sequence > through);
+}
+
+/** Which kept sittings are brought up: of today, any, or any of which something is unsent. */
+type Which = 'recent' | 'old' | 'unsent';
+
 /**
  * Brings the sitting up from this browser's storage, without the network: the question that was in
  * view, every answer, the clock, and what is still unsent. True if it is on the screen. What the
  * server says later decides. Not done for a token of another workstation's turn, since what was
  * kept before the turn must first be joined with what happened there.
  */
-export async function comeUp(context: SittingContext, even: 'recent' | 'old'): Promise<boolean> {
+export async function comeUp(context: SittingContext, even: Which): Promise<boolean> {
   const { ports, model, journal } = context;
   const claims = claimsOf(ports.token.get());
   const kept = claims && (await ports.storage.find(claims.sittingId).catch(() => undefined));
   if (!kept || kept.head.epoch !== claims?.epoch || hasEnded(kept.head.state)) return false;
   if (even === 'recent' && isOld(kept, ports.wall())) return false;
+  if (even === 'unsent' && !hasUnsent(kept)) return false;
   const paper = await paperOf(kept);
   // The server was quicker.
   if (context.history || model.get().stage !== 'connecting') return false;

@@ -9,6 +9,8 @@ export async function keepLooking(context: SittingContext): Promise<void> {
   for (let tries = 1; !(await lookAfresh(context)); tries++) {
     const { hold, sitting, stage, offline } = model.get();
     if (hold === 'signedOut' && !sitting) {
+      // Answers are still here that nobody else has: they are shown, and the sign-in sends them.
+      if (await comeUp(context, 'unsent')) return;
       // A token of an earlier day: nothing to lose, the candidate simply signs in.
       ports.token.clear();
       model.update({ stage: 'signIn', hold: undefined, problem: undefined });
