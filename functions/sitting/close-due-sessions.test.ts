@@ -66,6 +66,18 @@ describe('closing sessions', () => {
     expect((await world.signIn(3)).code).toBe('too-late-to-start');
   });
 
+  it('ends a hall of silent browsers within the four seconds that the run of each second leaves of five (PrairieLearn#2241)', async () => {
+    const world = await candidateWorld(engine.table, { candidates: 120 });
+    await Promise.all(world.tickets.map((_, i) => world.signIn(i)));
+    world.clock.set(world.deadlineAt + arrivalGraceMs + 1);
+    const began = performance.now();
+    await close(world);
+    expect(performance.now() - began).toBeLessThan(4_000);
+    const all = await world.sittings.findMany(world.tickets.map(({ sittingId }) => sittingId));
+    expect(all.filter(({ state }) => state === 'timedOut')).toHaveLength(120);
+    expect(await isOpen(world)).toBe(false);
+  });
+
   it('goes on where a broken run stopped, and closes the other sessions meanwhile', async () => {
     const { world } = await examDay();
     const other = await candidateWorld(engine.table);

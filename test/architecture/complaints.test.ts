@@ -15,7 +15,7 @@ const sitting = `
   PrairieLearn#2241 PrairieLearn#14213 PrairieLearn#5675 relate#740 oli-torus#4250 online_test#322
   seb-mac#53 seb-mac#498 seb-mac#499 seb-server#58 edx-proctoring#412 edx-proctoring#887
   moodle-qtype_essayautograde#58 skills-service#3247 muikku#7589 tutor#2028 RunestoneServer#872
-  source.coop#12
+  source.coop#12 coursemology2#1371
 `
   .trim()
   .split(/\s+/);

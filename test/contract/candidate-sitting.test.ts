@@ -57,6 +57,27 @@ describe('a sitting', () => {
     expect(started.json.news).toMatchObject({ deadlineAt: world.startsAt + 70 * minute });
   });
 
+  it('tells the granted minutes in every answer that names the deadline (edx-proctoring#887)', async () => {
+    for (const clock of ['shared', 'individual'] as const) {
+      const world = await candidateWorld(engine.table, { clock });
+      const token = await world.begin();
+      const grant = { scope: { kind: 'session' as const }, minutes: 7, reason: 'Mất điện' };
+      const ledger = [{ ...grant, at: world.clock.now(), by: 'uoc', sequence: 1 }];
+      await world.sittings.applyGrants(world.sheet, ledger);
+      const deadlineAt = world.deadlineAt + 7 * minute;
+      const told = [
+        (await world.signIn()).json,
+        (await world.call(candidateContract.resume, { token })).json,
+        (await world.call(candidateContract.start, { token })).json,
+        { news: (await world.save(token, 1, choose(1, 0))).json },
+      ];
+      for (const { news } of told) expect(news).toMatchObject({ deadlineAt });
+      expect(told[0]).toMatchObject({ sitting: { deadlineAt } });
+      expect(told[1]).toMatchObject({ sitting: { deadlineAt } });
+      expect(await world.sittings.find(world.sittingId())).toMatchObject({ deadlineAt });
+    }
+  });
+
   it('refuses everything after the receipt, keeps it as evidence, and the receipt stays the same (Artemis#1903)', async () => {
     const world = await candidateWorld(engine.table);
     const token = await world.begin();

@@ -74,6 +74,20 @@ describe('preparing the results of a round', () => {
     ]);
   });
 
+  it('graded twice at once, and once more: the totals of everybody are the same (coursemology2#1371)', async () => {
+    await world.createExam(people);
+    await world.sitRound(
+      'round-1',
+      people.map((of, i) => ({ of, right: 10 * i })),
+    );
+    const jobs = await Promise.all([world.prepare('round-1'), world.prepare('round-1')]);
+    expect(jobs.filter(({ job }) => job?.state === 'done').length).toBeGreaterThan(0);
+    const first = await rows();
+    expect(first).toHaveLength(people.length);
+    expect((await world.prepare('round-1')).job).toMatchObject({ state: 'done' });
+    expect(await rows()).toEqual(first);
+  });
+
   it('waits for the open sittings and says how many; a session nobody sits in holds nobody up', async () => {
     await world.createExam(people);
     await world.sitRound(

@@ -32,7 +32,7 @@ it('an answer given offline survives a reload and is sent without touching anyth
   expect(second.model.get().journal.pending).toBe(0);
 });
 
-it('a session that expires mid-exam: the candidate signs in again and nothing is lost', async () => {
+it('a session that expires mid-exam: the candidate signs in again and nothing is lost (Artemis#2938)', async () => {
   const { room, pass, toFirstQuestion } = examRoom();
   const page = await toFirstQuestion();
   page.choose(1, 0);
@@ -71,7 +71,7 @@ it('an extension the page has not heard of: its old deadline hands nothing in (P
   expect(foldJournal(room.events).chosen).toEqual({ '1': [1] });
 });
 
-it('submitting while the network is cut waits until every answer is held', async () => {
+it('the network drops at Finish: the page stays, waits until every answer is held, and hands in once (seb-mac#53, seb-mac#498, seb-mac#499)', async () => {
   const { room, pass, toFirstQuestion } = examRoom();
   const page = await toFirstQuestion();
   room.cut = true;
@@ -79,6 +79,9 @@ it('submitting while the network is cut waits until every answer is held', async
   page.submit();
   await pass(20_000);
   expect(room.submission).toBeUndefined();
+  // Still the page of the sitting, with everything on it; nothing more can be written.
+  const { stage, finishing, answers } = page.model.get();
+  expect([stage, finishing, answers.chosen]).toEqual(['answering', 'byCandidate', { '2': [0] }]);
   page.choose(2, 1);
   room.cut = false;
   await pass(20_000);
@@ -92,4 +95,48 @@ it('an idle hour costs the server no more than the agreed requests', async () =>
   await pass(61 * minute);
   expect(page.model.get().stage).toBe('ended');
   expect(room.requests).toBeLessThan(80);
+});
+
+it('a tab in the background, whose timers run once a minute: after ten minutes the clock is right and answers are saved (themeum/tutor#2028)', async () => {
+  const { room, pass, toFirstQuestion } = examRoom();
+  const page = await toFirstQuestion();
+  await pass(5_000);
+  page.choose(1, 1);
+  for (let minutes = 0; minutes < 10; minutes++) {
+    room.time += minute - 250;
+    await pass(250);
+  }
+  expect(Math.abs((page.now() ?? 0) - room.time)).toBeLessThan(1_000);
+  expect(foldJournal(room.events).chosen).toEqual({ '1': [1] });
+  expect(page.model.get()).toMatchObject({ stage: 'answering', journal: { pending: 0 } });
+  expect(page.model.get().hold).toBeUndefined();
+});
+
+it('the PC clock a day ahead opens no paper, and a day back lets nobody write after the end (Artemis#1757)', async () => {
+  const { room, workstation, reload, pass, untilOpen } = examRoom();
+  room.deadlineAt = startsAt + 2 * minute;
+  let page = reload();
+  await page.signIn('CC0001', 'CODE');
+  page.confirm();
+  await pass(5_000);
+  for (const cut of [false, true]) {
+    room.cut = cut;
+    workstation.clockSet = 48 * 60 * minute;
+    await pass(5_000);
+    expect([page.model.get().stage, page.model.get().paper]).toEqual(['waiting', undefined]);
+    page = reload();
+    await pass(5_000);
+    expect(page.model.get().paper).toBeUndefined();
+  }
+  room.cut = false;
+  await pass(minute);
+  await untilOpen();
+  page.choose(1, 0);
+  await pass(room.deadlineAt - room.time - 5_000);
+  workstation.clockSet = -48 * 60 * minute;
+  await pass(6_000);
+  page.choose(2, 1);
+  await pass(10_000);
+  expect(page.model.get().stage).toBe('ended');
+  expect(foldJournal(room.events).chosen).toEqual({ '1': [0] });
 });

@@ -4,7 +4,7 @@ import { clockText, isTimeUp, warningFor } from './time-left.ts';
 const startsAt = 1_800_000_000_000;
 const deadlineAt = startsAt + 3_600_000;
 
-it('nobody is handed in by NaN, zero, a negative time or a clock not yet known', () => {
+it('nobody is handed in by NaN, zero, a negative time or a clock not yet known (sakai#13058)', () => {
   for (const now of [undefined, Number.NaN, Number.POSITIVE_INFINITY, -1, 0])
     expect(isTimeUp({ startsAt, deadlineAt, now })).toBe(false);
   for (const odd of [Number.NaN, 0, -1, startsAt])

@@ -1,0 +1,27 @@
+import type { SittingChange } from '../../functions/sitting/rules/sitting-change.ts';
+import type { FullSitting } from './any-sitting.ts';
+
+/** What the store's conditional write would make of a sitting; undefined where it would refuse. */
+export function applyChange(sitting: FullSitting, change: SittingChange): FullSitting | undefined {
+  const { where, set, append } = change;
+  const holds = [
+    change.from.includes(sitting.state),
+    where.epoch === undefined || sitting.epoch === where.epoch,
+    where.released === undefined || sitting.released === where.released,
+    where.acknowledged === undefined || sitting.acknowledged === where.acknowledged,
+    where.acknowledgedFrom === undefined || sitting.acknowledged >= where.acknowledgedFrom,
+    where.deadlineFrom === undefined || sitting.deadlineAt >= where.deadlineFrom,
+    where.deadlineBefore === undefined || sitting.deadlineAt < where.deadlineBefore,
+    where.headUpTo === undefined || sitting.headBytes <= where.headUpTo,
+    where.granted === undefined || sitting.granted === where.granted,
+  ];
+  if (holds.includes(false)) return undefined;
+  const extended = sitting.deadlineAt + (change.extendBy ?? 0);
+  const own = change.deadlineBase === undefined ? extended : change.deadlineBase + sitting.granted;
+  return {
+    ...sitting,
+    deadlineAt: own,
+    ...set,
+    journal: append ? [...sitting.journal, append] : sitting.journal,
+  };
+}
