@@ -31,7 +31,7 @@ export function EndedScreen() {
       <ScreenHeading title={text(titles[state as keyof typeof titles] ?? 'timedOutTitle')} />
       {state === 'suspended' && <p className="panel panel--bad">{text('suspendedText')}</p>}
       {state === 'absent' && <p className="panel panel--warn">{text('absentText')}</p>}
-      {state !== 'absent' && <LateAnswersText className="panel panel--warn" />}
+      {state !== 'absent' && <LateAnswersText className="panel panel--warn no-print" />}
       {leftover && !(late && leftover.delivered) && (
         <div className="panel panel--warn">
           <LeftoverText />
