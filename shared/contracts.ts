@@ -11,6 +11,7 @@ import { roomContract } from './proctoring/room-contract.ts';
 import { timeContract } from './proctoring/time-contract.ts';
 import { proofContract } from './proof/proof-contract.ts';
 import { bankContract } from './question-bank/bank-contract.ts';
+import { exportContract } from './question-bank/export-contract.ts';
 import { itemContract } from './question-bank/item-contract.ts';
 import { mediaContract } from './question-bank/media-contract.ts';
 import { reviewContract } from './question-bank/review-contract.ts';
@@ -34,6 +35,7 @@ export const staffApiContracts = {
   item: itemContract,
   review: reviewContract,
   media: mediaContract,
+  export: exportContract,
   paper: paperContract,
   lock: lockContract,
   room: roomContract,

@@ -25,6 +25,7 @@ import { serveAnswerFiles } from '../proctoring/answer-file-routes.ts';
 import { serveEvidence } from '../proctoring/evidence-routes.ts';
 import { serveRooms } from '../proctoring/routes.ts';
 import { serveTime } from '../proctoring/time-routes.ts';
+import { serveExports } from '../question-bank/export-routes.ts';
 import { serveItems } from '../question-bank/item-routes.ts';
 import { serveBankMedia } from '../question-bank/media-routes.ts';
 import { serveReview } from '../question-bank/review-routes.ts';
@@ -96,6 +97,7 @@ export function staffApp(platform: Platform, settings: StaffAppSettings): Hono {
   serveItems(serving, { books, objects, ids, exposuresOf });
   serveReview(serving, { books, objects, ids });
   serveBankMedia(serving, { objects });
+  serveExports(serving, { books, objects });
   servePapers(serving, { exams, banks, books, objects, jobs, register, clock });
   const { organisationName } = contexts;
   const shares = shareStore(platform);

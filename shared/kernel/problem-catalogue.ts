@@ -48,6 +48,11 @@ export const problemCatalogue = {
     vi: 'Tệp có {count} lỗi; chưa có gì được nhập. Hãy sửa các ô được nêu rồi nhập lại.',
     en: 'The file has {count} errors; nothing was imported. Correct the cells listed and import again.',
   },
+  'format-unknown': {
+    status: 422,
+    vi: 'Không nhận ra tệp câu hỏi này: {reason_vi}. Hệ thống đọc được: mẫu .xlsx, .docx, Moodle XML, GIFT, Aiken, QTI 2.1, 2.2 và 3.0.',
+    en: 'This is no file of questions known here: {reason_en}. What is read: the .xlsx template, .docx, Moodle XML, GIFT, Aiken, QTI 2.1, 2.2 and 3.0.',
+  },
   'archive-refused': {
     status: 422,
     vi: 'Không mở được tệp nén: {reason_vi}.',

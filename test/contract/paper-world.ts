@@ -17,6 +17,7 @@ import { type JobWorker, makeJobs, runJob } from '../../functions/platform/jobs.
 import { keyVault } from '../../functions/platform/vault.ts';
 import { bankBooks } from '../../functions/question-bank/bank-books.ts';
 import { bankStream } from '../../functions/question-bank/bank-stream.ts';
+import { serveExports } from '../../functions/question-bank/export-routes.ts';
 import { makeImportItems } from '../../functions/question-bank/import-items.ts';
 import { serveItems } from '../../functions/question-bank/item-routes.ts';
 import { serveBankMedia } from '../../functions/question-bank/media-routes.ts';
@@ -136,6 +137,7 @@ export async function paperWorld() {
   serveItems(serving, { books, objects, ids: randomIds, exposuresOf });
   serveReview(serving, { books, objects, ids: randomIds });
   serveBankMedia(serving, { objects });
+  serveExports(serving, { books, objects });
   servePapers(serving, { exams, banks, books, objects, jobs, register, clock });
   serveLocks(serving, {
     ...sealDeps,

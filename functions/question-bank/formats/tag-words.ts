@@ -12,6 +12,7 @@ const words = {
   group: 'Nhóm vị trí',
   enemies: 'Nhóm loại trừ',
   topic: 'Chủ đề',
+  language: 'Ngôn ngữ',
 } as const;
 const known = new Map(
   [
@@ -19,6 +20,7 @@ const known = new Map(
     [words.group, 'group', 'vi tri', 'position group', 'position'],
     [words.enemies, 'enemies', 'enemy group', 'exclusive'],
     [words.topic, 'topic', 'chuyen de', 'topic'],
+    [words.language, 'language', 'language'],
   ].flatMap(([name = '', meaning = '', ...also]) =>
     [plainText(name), ...also].map((word) => [word, meaning] as const),
   ),
@@ -28,6 +30,8 @@ const known = new Map(
 export interface TaggedAs {
   readonly difficulty?: Difficulty;
   readonly topic?: string;
+  /** A code: vi, en, fr. */
+  readonly language?: string;
   readonly positionGroups?: readonly string[];
   readonly enemyGroup?: string;
   readonly unknown: readonly string[];
@@ -37,7 +41,8 @@ export interface TaggedAs {
 export function readTags(tags: readonly string[]): TaggedAs {
   const groups: string[] = [];
   const unknown: string[] = [];
-  const found: { difficulty?: Difficulty; topic?: string; enemyGroup?: string } = {};
+  const found: { difficulty?: Difficulty; topic?: string; enemyGroup?: string; language?: string } =
+    {};
   for (const tag of tags.map((each) => each.trim()).filter((each) => each !== '')) {
     const [, word = '', value = ''] = /^([^:=]+)[:=]\s*(.+)$/.exec(tag) ?? [];
     const meaning = known.get(plainText(word));
@@ -47,6 +52,7 @@ export function readTags(tags: readonly string[]): TaggedAs {
     else if (meaning === 'group') groups.push(value.slice(0, 100));
     else if (meaning === 'enemies') found.enemyGroup = value.slice(0, 100);
     else if (meaning === 'topic') found.topic = value.slice(0, 200);
+    else if (meaning === 'language' && /^[a-z]{2,3}$/.test(value)) found.language = value;
     else unknown.push(tag);
   }
   return { ...found, ...(groups.length > 0 ? { positionGroups: groups } : {}), unknown };
@@ -57,6 +63,7 @@ export function tagsOf(item: Item): string[] {
   return [
     `${words.difficulty}: ${difficulties[item.difficulty]}`,
     ...(item.positionGroups ?? []).map((group) => `${words.group}: ${group}`),
+    ...(item.language === undefined ? [] : [`${words.language}: ${item.language}`]),
     ...(item.enemyGroup === undefined ? [] : [`${words.enemies}: ${item.enemyGroup}`]),
   ];
 }

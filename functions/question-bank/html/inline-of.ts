@@ -3,6 +3,7 @@ import type { Inline, Mark } from '../../../shared/rich-text/rich-text.ts';
 import { splitTex } from '../math/split-tex.ts';
 import type { HtmlReader } from './html-reader.ts';
 import { imageOf } from './image-of.ts';
+import { joined } from './joined.ts';
 import { marksOf } from './marks-of.ts';
 import { mathOfHtml } from './math-of-html.ts';
 import { texOfHtml } from './tex-of-html.ts';
@@ -11,7 +12,7 @@ import { texOfHtml } from './tex-of-html.ts';
 export function wrapped(marks: readonly Mark[], content: Inline[]): Inline[] {
   return content.length === 0
     ? []
-    : marks.reduceRight<Inline[]>((inner, type) => [{ type, content: inner }], content);
+    : marks.reduceRight<Inline[]>((inner, type) => [{ type, content: joined(inner) }], content);
 }
 
 /** Running text from a node of HTML: marked text, line breaks, images, formulas. */

@@ -1,17 +1,8 @@
 import type { Block, Inline } from '../../../shared/rich-text/rich-text.ts';
+import { joined } from './joined.ts';
 
 const isBreak = (inline: Inline | undefined) =>
   typeof inline === 'object' && inline.type === 'break';
-
-function joined(content: readonly Inline[]): Inline[] {
-  const out: Inline[] = [];
-  for (const inline of content) {
-    const last = out.at(-1);
-    if (typeof inline === 'string' && typeof last === 'string') out[out.length - 1] = last + inline;
-    else if (inline !== '') out.push(inline);
-  }
-  return out;
-}
 
 function trimmed(content: readonly Inline[]): Inline[] {
   const out = joined(content);

@@ -2,7 +2,7 @@ import { type GIFTQuestion, type SyntaxError as GiftError, parse } from 'gift-pe
 import { importNote } from '../../rules/import-note.ts';
 import type { ImportNote } from '../../rules/read-bank.ts';
 import type { GiftBlock } from './split-blocks.ts';
-import { strictGift } from './strict-gift.ts';
+import { partedArrow, strictGift } from './strict-gift.ts';
 
 const { refused } = importNote;
 
@@ -16,6 +16,11 @@ function placeOf(block: GiftBlock, offset: number): { line: number; column: numb
 
 const isGiftError = (error: unknown): error is GiftError =>
   error instanceof Error && error.name === 'SyntaxError' && 'location' in error;
+
+function withoutMarks(question: GIFTQuestion): GIFTQuestion {
+  const json = JSON.stringify(question);
+  return json.includes(partedArrow) ? JSON.parse(json.replaceAll(partedArrow, '')) : question;
+}
 
 /** One question of a GIFT file, by the grammar; a fault names its line and column in the file. */
 export function parseGift(block: GiftBlock): { question: GIFTQuestion } | { note: ImportNote } {
@@ -37,7 +42,7 @@ export function parseGift(block: GiftBlock): { question: GIFTQuestion } | { note
   }
   try {
     const [question] = parse(strict.text);
-    if (question) return { question };
+    if (question) return { question: withoutMarks(question) };
     return { note: refused('Không có nội dung.', 'There is nothing in it.') };
   } catch (error) {
     if (!isGiftError(error)) throw error;

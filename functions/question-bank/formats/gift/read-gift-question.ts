@@ -68,7 +68,8 @@ function bodyOf(question: GIFTQuestion, reading: Reading): Understood {
     case 'Short':
       return textOfAnswers(
         question.choices.map((choice) => ({
-          text: reading.marked(choice.text).text,
+          // A short answer is plain text, whatever the format of the question.
+          text: choice.text.text,
           share: shareOf(choice),
         })),
         false,
@@ -105,11 +106,17 @@ function bodyOf(question: GIFTQuestion, reading: Reading): Understood {
   }
 }
 
+/** The source, where the general feedback tells one. */
+function sourceOf(question: GIFTQuestion): string | undefined {
+  if (!('globalFeedback' in question) || !question.globalFeedback) return undefined;
+  const { text, format } = question.globalFeedback;
+  return sourceInFeedback(readMarked(text, format).text);
+}
+
 function feedbackOf(question: GIFTQuestion): string[] {
   const texts: (TextFormat | null | undefined)[] = [];
-  if ('globalFeedback' in question && question.globalFeedback)
-    if (sourceInFeedback(question.globalFeedback.text) === undefined)
-      texts.push(question.globalFeedback);
+  if ('globalFeedback' in question && sourceOf(question) === undefined)
+    texts.push(question.globalFeedback);
   if (question.type === 'TF') texts.push(question.trueFeedback, question.falseFeedback);
   if ('choices' in question && Array.isArray(question.choices))
     texts.push(...question.choices.map((choice) => choice.feedback));
@@ -158,10 +165,6 @@ export function readGiftQuestion(
   }
   const name = question.title ?? stem.text;
   if (!understood.body) return readItemOf(where, name, undefined, notes);
-  const general =
-    'globalFeedback' in question && question.globalFeedback
-      ? sourceInFeedback(readMarked(question.globalFeedback.text, 'plain').text)
-      : undefined;
   const draft: ForeignDraft = {
     stem: stem.text,
     body: understood.body,
@@ -170,7 +173,7 @@ export function readGiftQuestion(
       stemRich: stem.rich,
       stemEn: stem.textEn,
       stemEnRich: stem.richEn,
-      source: general,
+      source: sourceOf(question),
     }),
     ...rest,
   };

@@ -16,7 +16,7 @@ interface OpenBlock {
   joined: boolean;
 }
 
-const tag = /\[tag:((?:[^\]\\]|\\.)+)\]/g;
+const tag = /\[tag:((?:\\\]|[^\]])+)\]/g;
 const tagsIn = (comment: string) =>
   [...comment.matchAll(tag)].map(([, value = '']) => value.replaceAll('\\]', ']').trim());
 const bare = (text: string) => text.replace(/\\[\\:#={}~]/g, '');

@@ -5,6 +5,12 @@ export interface StrictGift {
 }
 type Fault = 'unclosed' | 'unopened';
 
+/**
+ * Stands within an arrow that is only text: the parser takes any arrow for a pair, while Moodle asks
+ * first whether there is a "~". To be taken out of what the parser gives.
+ */
+export const partedArrow = '\uE000';
+
 /** The places of control characters that no backslash stands before. */
 function bareAt(text: string, from: number, to: number, characters: string): number[] {
   const found: number[] = [];
@@ -68,6 +74,7 @@ export function strictGift(
   };
   stem(titleEnd, open ?? text.length);
   let missingEquals = -1;
+  const choice = open !== undefined && bareAt(text, open, close ?? open, '~').length > 0;
   if (open !== undefined && close !== undefined) {
     stem(close + 1, text.length);
     for (const at of inAnswers(text, open + 1, close)) escaped.add(at);
@@ -88,6 +95,7 @@ export function strictGift(
   for (let at = 0; at < text.length; at += 1) {
     const character = text.charAt(at);
     if (at === missingEquals) write('=', at);
+    if (choice && character === '>' && text[at - 1] === '-') write(partedArrow, at);
     const between = at > titleEnd && at < words && /\S/.test(text.slice(titleEnd, at));
     if (escaped.has(at)) write(`\\${character}`, at);
     else if (character === '\n' && inStem(at) && between) write('\\n', at);

@@ -15,8 +15,8 @@ export interface QuestionReader {
   text(name: string): string;
   /** The elements of a name right inside the question. */
   all(name: string): XmlElement[];
-  /** The text of an element with its mark-up, files and translations; `more` stands behind it. */
-  marked(element: XmlElement | undefined, more?: string): MarkedText;
+  /** The text of an element with its mark-up, files and translations; `edited` is what is read of it. */
+  marked(element: XmlElement | undefined, edited?: string): MarkedText;
   option(element: XmlElement): DraftOption;
 }
 
@@ -45,9 +45,9 @@ export function questionReader(element: XmlElement, images: GatheredImages): Que
     markups[each?.attributes.format ?? ''] ?? otherwise;
   const own = markupOf(elementsOf(element, 'questiontext')[0], 'html');
 
-  const marked = (each: XmlElement | undefined, more = ''): MarkedText => {
+  const marked = (each: XmlElement | undefined, edited = textIn(each)): MarkedText => {
     const files = filesOf(each, images, (note) => notes.push(note));
-    const read = readMarked(textIn(each) + more, markupOf(each, own), files);
+    const read = readMarked(edited, markupOf(each, own), files);
     notes.push(...read.notes);
     return read;
   };

@@ -6,12 +6,13 @@ import { importNote } from '../../rules/import-note.ts';
 import type { ReadItem } from '../../rules/read-bank.ts';
 import { readItemOf } from '../../rules/read-item-of.ts';
 import type { Understood } from '../answers/choice-of-answers.ts';
-import { readMarked } from '../marked/read-marked.ts';
+import { type MarkedText, readMarked } from '../marked/read-marked.ts';
 import { sourceInFeedback } from '../source-in-feedback.ts';
 import { readTags } from '../tag-words.ts';
 import { elementsOf } from '../text/elements-of.ts';
 import { trueFalseBody } from '../true-false-body.ts';
 import { moodleLosses } from './moodle-losses.ts';
+import { splitStimulus } from './moodle-stimulus.ts';
 import { type QuestionReader, questionReader, textIn } from './question-reader.ts';
 import { readMoodleChoice, readMoodleSet } from './read-moodle-choice.ts';
 import { readMoodleOrder, readMoodlePairs } from './read-moodle-pairs.ts';
@@ -54,6 +55,12 @@ function oldImage(question: QuestionReader): string {
   return alt === '' ? '' : `<p><img alt="" src="${alt}"></p>`;
 }
 
+const stimulusOf = (name: string, { text, rich }: MarkedText) => ({
+  name,
+  text,
+  ...(rich ? { rich } : {}),
+});
+
 /** Reads a question of Moodle's XML: right as a whole, or refused with every reason. */
 export function readMoodleQuestion(
   element: XmlElement,
@@ -63,7 +70,9 @@ export function readMoodleQuestion(
 ): ReadItem {
   const type = element.attributes.type ?? '';
   const question = questionReader(element, images);
-  const stem = question.marked(question.all('questiontext')[0], oldImage(question));
+  const [text] = question.all('questiontext');
+  const { stimulus, rest } = splitStimulus(textIn(text));
+  const stem = question.marked(text, rest + oldImage(question));
   const name = question.text('name') || question.text('idnumber') || stem.text;
   const read = Object.hasOwn(readers, type) ? readers[type] : undefined;
   if (!read) return readItemOf(where, name, undefined, [unknownType(type)]);
@@ -90,6 +99,9 @@ export function readMoodleQuestion(
       source: sourceInFeedback(readMarked(question.text('generalfeedback'), 'html').text),
     }),
     ...tagged,
+    ...(stimulus
+      ? { stimulus: stimulusOf(stimulus.name, question.marked(text, stimulus.html)) }
+      : {}),
   };
   return readItemOf(where, name, draft, all);
 }

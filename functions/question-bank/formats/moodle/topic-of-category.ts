@@ -19,6 +19,12 @@ export function topicOfCategory(path: string): string | undefined {
 
 /** The category of a topic, for a file that Moodle imports. */
 export function categoryOfTopic(topic: string): string {
-  const names = topic.split(levels).map((name) => name.trim().replaceAll('/', '//'));
+  const names = topic.split(levels).map((name) =>
+    // A slash at an end would run into the one between the names.
+    name
+      .trim()
+      .replaceAll('/', '//')
+      .replace(/^\/|\/$/g, (slash, at) => (at === 0 ? ` ${slash}` : `${slash} `)),
+  );
   return ['$course$', 'top', ...names].join('/');
 }
