@@ -5,6 +5,8 @@ import type { GiftBlock } from './split-blocks.ts';
 import { partedArrow, strictGift } from './strict-gift.ts';
 
 const { refused } = importNote;
+/** Characters of one question, its answers and feedback; without images, which GIFT may hold. */
+const longest = 500_000;
 
 function placeOf(block: GiftBlock, offset: number): { line: number; column: number } {
   const before = block.text.slice(0, offset).split('\n');
@@ -24,6 +26,10 @@ function withoutMarks(question: GIFTQuestion): GIFTQuestion {
 
 /** One question of a GIFT file, by the grammar; a fault names its line and column in the file. */
 export function parseGift(block: GiftBlock): { question: GIFTQuestion } | { note: ImportNote } {
+  if (block.text.length > longest)
+    return {
+      note: refused('Quá dài để là một câu hỏi.', 'It is too long to be a question.'),
+    };
   const strict = strictGift(block.text);
   if ('fault' in strict) {
     const { line, column } = placeOf(block, strict.at);

@@ -9,8 +9,8 @@ function inlineHtml(line: string): string {
       return `\uE000${codes.length - 1}\uE001`;
     })
     .replace(/\\([*_`#[\]!])/g, (_, mark: string) => `&#${mark.charCodeAt(0)};`)
-    .replace(/!\[([^\]]*)\]\(([^)\s]+)[^)]*\)/g, '<img alt="$1" src="$2">')
-    .replace(/\[([^\]]+)\]\(([^)\s]+)[^)]*\)/g, '<a href="$2">$1</a>')
+    .replace(/!\[([^[\]]*)\]\(([^()\s]+)(?:\s[^()]*)?\)/g, '<img alt="$1" src="$2">')
+    .replace(/\[([^[\]]+)\]\(([^()\s]+)(?:\s[^()]*)?\)/g, '<a href="$2">$1</a>')
     .replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g, '<strong>$2</strong>')
     .replace(/\*(?=[^\s*])(.+?)(?<=[^\s*])\*/g, '<em>$1</em>')
     .replace(/(?<![\p{L}\p{N}])_(?=\S)(.+?)(?<=\S)_(?![\p{L}\p{N}])/gu, '<em>$1</em>')

@@ -35,6 +35,18 @@ function htmlOf(text: string, markup: Markup): string {
   }
 }
 
+/** Far longer than any question: what takes the marks apart must not be fed for ever. */
+const longest: Readonly<Record<Markup, number>> = {
+  html: 300_000,
+  moodle: 300_000,
+  plain: 300_000,
+  markdown: 30_000,
+};
+const tooLong = importNote.refused(
+  'Nội dung quá dài để là một câu hỏi.',
+  'The text is too long to be a question.',
+);
+
 /**
  * A text of Moodle or GIFT as rich text, with TeX between \( \), \[ \] and $$ made into formulas.
  * `image` gives the name of an image by its address.
@@ -44,6 +56,7 @@ export function readMarked(
   markup: Markup,
   image: (src: string) => string | undefined = () => undefined,
 ): MarkedText {
+  if (given.length > longest[markup]) return { text: '', notes: [tooLong] };
   const { main, english, others } = splitLanguages(htmlOf(given, markup));
   const read = htmlToRich(main, { image, tex: true });
   const notes = [...read.notes];

@@ -55,15 +55,18 @@ function languagesIn(node: Root | RootContent, found: Set<string> = new Set()): 
   return found;
 }
 
+const mlang = /\{\s*mlang(?:\s+([a-z, _-]{1,80}))?\s*\}/gi;
+
 /** `{mlang vi}…{mlang}`, as the other well-known filter writes it, in the way of the first. */
 function spansOfMlang(html: string): string {
-  return html.replace(
-    /\{\s*mlang\s+([a-z, _-]+)\s*\}([\s\S]*?)\{\s*mlang\s*\}/gi,
-    (_, languages: string, text: string) => {
-      const [first = 'other'] = languages.toLowerCase().split(/[\s,]+/);
-      return `<span class="multilang" lang="${first}">${text}</span>`;
-    },
-  );
+  let open = false;
+  const spans = html.replace(mlang, (_, languages?: string) => {
+    const [first] = (languages ?? '').toLowerCase().split(/[\s,]+/);
+    const end = open ? '</span>' : '';
+    open = first !== undefined && first !== '';
+    return open ? `${end}<span class="multilang" lang="${first}">` : end;
+  });
+  return open ? `${spans}</span>` : spans;
 }
 
 /**
@@ -72,6 +75,16 @@ function spansOfMlang(html: string): string {
  */
 export function splitLanguages(given: string): SplitLanguages {
   if (!/multilang|\{\s*mlang/i.test(given)) return { main: given, others: [] };
+  try {
+    return split(given);
+  } catch (error) {
+    // Elements nested thousands deep: whoever reads the HTML itself refuses it.
+    if (error instanceof RangeError) return { main: given, others: [] };
+    throw error;
+  }
+}
+
+function split(given: string): SplitLanguages {
   const tree = fromHtml(spansOfMlang(given), { fragment: true });
   const languages = [...languagesIn(tree)];
   const [first] = languages;

@@ -16,7 +16,7 @@ export function decodeTcvn3(bytes: Uint8Array): string {
     .map((line) =>
       isCapitals(line, 4)
         ? line.toUpperCase()
-        : line.replace(/[\p{L}\p{M}]+/gu, (word) =>
+        : line.replace(/[\p{L}\p{M}]{1,40}/gu, (word) =>
             isCapitals(word, 2) ? word.toUpperCase() : word,
           ),
     )

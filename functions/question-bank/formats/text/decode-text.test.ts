@@ -121,3 +121,11 @@ test('any bytes at all give some text', () => {
     }),
   );
 });
+
+test('megabytes without a space are read in a moment', () => {
+  for (const byte of [0x61, 0xe1]) {
+    const start = performance.now();
+    expect(decodeText(new Uint8Array(5_000_000).fill(byte)).text.length).toBeGreaterThan(0);
+    expect(performance.now() - start).toBeLessThan(20_000);
+  }
+}, 60_000);

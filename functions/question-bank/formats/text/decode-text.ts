@@ -15,6 +15,8 @@ export interface DecodedText {
   readonly notes: readonly ImportNote[];
 }
 
+/** Bytes that tell how a file is encoded. */
+const enough = 300_000;
 const decode = (bytes: Uint8Array, encoding: string) =>
   iconv.decode(Buffer.from(bytes), encoding, { stripBOM: true });
 const legacy = [
@@ -35,15 +37,18 @@ const unsure = (encoding: string): ImportNote => ({
   en: `The encoding of the file is uncertain; it was read as ${encoding}. If letters are wrong, save the file as UTF-8 and import it again.`,
 });
 
-/** The legacy reading that gives the most Vietnamese syllables, if one gives enough of them. */
-function bestLegacy(bytes: Uint8Array): { name: string; text: string; share: number } | undefined {
+type Legacy = (typeof legacy)[number];
+
+/** The legacy reading that gives the most Vietnamese syllables at the head of the file, if enough. */
+function bestLegacy(bytes: Uint8Array): (Legacy & { readonly share: number }) | undefined {
+  const head = bytes.subarray(0, enough);
   return legacy
-    .map(({ name, read }) => {
-      const text = read(bytes).normalize('NFC');
-      return { name, text, share: text.includes('\uFFFD') ? 0 : vietnameseShare(text).share };
+    .map((each) => {
+      const text = each.read(head).normalize('NFC');
+      return { ...each, share: text.includes('\uFFFD') ? 0 : vietnameseShare(text).share };
     })
     .filter(({ share }) => share >= 0.6)
-    .reduce<{ name: string; text: string; share: number } | undefined>(
+    .reduce<(Legacy & { readonly share: number }) | undefined>(
       (best, each) => (best && best.share >= each.share ? best : each),
       undefined,
     );
@@ -56,13 +61,19 @@ function mistakenFont(text: string): { name: string; text: string } | undefined 
   const bytes = iconv.encode(text, 'windows-1252');
   if (iconv.decode(bytes, 'windows-1252') !== text) return undefined;
   const best = bestLegacy(bytes);
-  return best && best.share >= 0.8 && /VNI|TCVN3/.test(best.name) ? best : undefined;
+  return best && best.share >= 0.8 && /VNI|TCVN3/.test(best.name)
+    ? { name: best.name, text: best.read(bytes).normalize('NFC') }
+    : undefined;
 }
 
 function fromUtf8(bytes: Uint8Array): DecodedText | undefined {
   const text = new TextDecoder('utf-8').decode(bytes);
-  const broken = text.match(/\uFFFD/g)?.length ?? 0;
-  const beyond = text.match(/[^\p{ASCII}]/gu)?.length ?? 0;
+  let [broken, beyond] = [0, 0];
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code > 127) beyond += 1;
+    if (code === 0xfffd) broken += 1;
+  }
   if (broken > 0 && broken * 20 > beyond) return undefined;
   const composed = text.normalize('NFC');
   const font = broken === 0 ? mistakenFont(composed) : undefined;
@@ -91,8 +102,13 @@ export function decodeText(bytes: Uint8Array, declared?: string): DecodedText {
     if (!text.includes('\uFFFD')) return { text, encoding: declared, notes: [] };
   }
   const best = bestLegacy(bytes);
-  if (best) return { text: best.text, encoding: best.name, notes: [guessed(best.name)] };
-  const named = chardet.detect(bytes) ?? '';
+  if (best)
+    return {
+      text: best.read(bytes).normalize('NFC'),
+      encoding: best.name,
+      notes: [guessed(best.name)],
+    };
+  const named = chardet.detect(bytes.subarray(0, enough)) ?? '';
   const usable = !/utf/i.test(named) && iconv.encodingExists(named);
   const encoding = usable ? named : 'windows-1252';
   const text = decode(bytes, encoding).normalize('NFC');

@@ -1,6 +1,8 @@
 const toneMarks = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const syllable =
   /^(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdđghklmnpqrstvx])?[aăâeêioôơuưy]{1,3}(?:ng|nh|ch|[cmnpt])?$/;
+/** Characters that tell what a text is. */
+const enough = 200_000;
 const foreign = /[^\p{ASCII}]/u;
 
 /** Whether letters stand as people write them: all small, all capital, or one capital in front. */
@@ -23,7 +25,10 @@ function isSyllable(word: string): boolean {
  * way gives letters that no syllable has.
  */
 export function vietnameseShare(text: string): { readonly share: number; readonly words: number } {
-  const words = (text.match(/[\p{L}\p{M}¦-¾]+/gu) ?? []).filter((word) => foreign.test(word));
+  const sample = text.slice(0, enough);
+  const words = (sample.match(/[\p{L}\p{M}¦-¾]{1,40}/gu) ?? []).filter((word) =>
+    foreign.test(word),
+  );
   if (words.length === 0) return { share: 0, words: 0 };
   return { share: words.filter(isSyllable).length / words.length, words: words.length };
 }
