@@ -55,7 +55,7 @@ export function verifyCommand(args: readonly string[], print: (line: string) => 
     return 2;
   }
   const only = values.candidate?.trim().toUpperCase();
-  if (only !== undefined && !proof.papers.some(([number]) => number === only)) {
+  if (only !== undefined && !proof.papers.some(({ candidateNumber }) => candidateNumber === only)) {
     say({
       vi: `Trong minh chứng không có số báo danh ${only}.`,
       en: `There is no candidate ${only} in the proof.`,

@@ -69,14 +69,14 @@ export function gradeSitting(
       deps.sittings.tickets([sittingId]),
     ]);
     if (!sitting || !ticket) throw new Error('the sitting to grade does not exist');
-    const { examId, sessionId, partId, candidateNumber } = ticket;
+    const { examId, sessionId, partId } = ticket;
     const [sheet, bank] = await Promise.all([
       deps.sittings.sheet(examId, sessionId),
       bankOf(examId, partId),
     ]);
     if (!sheet) throw new Error('the session of this sitting does not exist');
     if (needsMarking(bank)) return undefined;
-    const drawn = drawPaper({ bank: drawBankOf(bank), candidateNumber, hmac: drawHmac });
+    const drawn = drawPaper({ ...ticket, bank: drawBankOf(bank), hmac: drawHmac });
     const load = () => deps.exams.load(examId);
     const { answers } = await settledSitting(deps.sittings, sitting, sessionId, load);
     return partOutcome(gradeAnswers(drawn, bank.items, answers), sheet.passPercent);

@@ -23,6 +23,7 @@ import { exposureOfDraws, type SessionDraw } from './rules/exposure-of-draws.ts'
 import { papersSealed } from './rules/papers-sealed.ts';
 import { sessionSheetOf } from './rules/session-sheet-of.ts';
 import { ticketsOf } from './rules/tickets-of.ts';
+import { withSessions } from './rules/with-sessions.ts';
 import type { SealLock } from './seal-lock.ts';
 
 export interface DrawPapersDeps {
@@ -67,7 +68,7 @@ async function sealSession(
     if (!(await work.lock.hold())) return false;
     const batch = work.tickets.slice(from, from + batchSize);
     const own = await writePapers(deps.objects, work, sessionKey, batch);
-    for (const [, line] of own) lines.push(line);
+    for (const { line } of own) lines.push(line);
     await written(own);
   }
   const sealed = async (purpose: string, secret: Uint8Array) =>
@@ -102,11 +103,12 @@ export async function drawPapers(
   },
   progress: Progress,
 ): Promise<Result<unknown>> {
-  const { exam, bank, media, lock, ready } = work;
+  const { exam, media, lock, ready } = work;
+  const bank = withSessions(work.bank, ready.sessions);
   const { examId, partId, roundId } = bank;
   const seats = await deps.register.seats(exam, partId);
   const candidates = await deps.register.candidates(exam);
-  const tickets = ticketsOf({ examId, partId }, seats, candidates, sha256Hex);
+  const tickets = ticketsOf({ examId, partId }, seats, candidates, exam.positions, sha256Hex);
 
   await progress(freezing, 0, tickets.length);
   const purpose = `sealed-bank:${examId}:${partId}`;
@@ -137,7 +139,7 @@ export async function drawPapers(
     sheets.push({ sheet, tickets: own });
   }
 
-  const papers = lines.sort(([a], [b]) => (a < b ? -1 : 1));
+  const papers = lines.sort((a, b) => (a.candidateNumber < b.candidateNumber ? -1 : 1));
   const record = await putSealed(deps, prefix, purpose, { papers }, papers.length);
   const commitment = papersCommitment(papers);
   const { commitments, sealedList } = await commitBank(deps.objects, bank, commitment);

@@ -11,6 +11,7 @@ import type { Vault } from '../platform/vault.ts';
 import { commitBank } from '../proof/commit-bank.ts';
 import type { BankBooks } from '../question-bank/bank-books.ts';
 import { bankMedia } from '../question-bank/media/bank-media.ts';
+import { drawHmac } from './draw-hmac.ts';
 import type { FrozenBank } from './frozen-bank.ts';
 import { lockKeys, lockSecretLength, shareCommitmentOf } from './lock-keys.ts';
 import { lockOrder } from './lock-order.ts';
@@ -53,7 +54,7 @@ export function makeLockBank(deps: LockBankDeps): JobWorker {
     if (!part?.blueprint) return fail('setup-incomplete');
     const items = await itemsForExam(deps, exam, part.blueprint.bankId);
     if (!items.ok) return items;
-    const ready = checkLocking(exam, partId, wish, items.value, deps.clock.now());
+    const ready = checkLocking(exam, partId, wish, items.value, deps.clock.now(), drawHmac);
     if (!ready.ok) return ready;
     const { blueprint, rule } = ready.value;
     const media = await mediaOf(bankMedia(deps.objects), blueprint, items.value);

@@ -14,6 +14,7 @@ import type { ObjectStore } from '../platform/object-store.ts';
 import type { Vault } from '../platform/vault.ts';
 import { vietnamTime } from '../platform/vietnam-time.ts';
 import type { BankBooks } from '../question-bank/bank-books.ts';
+import { drawHmac } from './draw-hmac.ts';
 import { lockKeys, shareCommitmentOf } from './lock-keys.ts';
 import { lockRecordPdf } from './lock-record.ts';
 import { openingPurpose } from './opening-order.ts';
@@ -75,7 +76,7 @@ export function serveLocks(server: Server<StaffCaller>, deps: LockRouteDeps): vo
     // Asked here so that what is missing is answered at once; the job asks again before it writes.
     const items = part?.blueprint ? await itemsForExam(deps, exam, part.blueprint.bankId) : ok([]);
     if (!items.ok) return items;
-    const may = checkLocking(exam, params.partId, body, items.value, clock.now());
+    const may = checkLocking(exam, params.partId, body, items.value, clock.now(), drawHmac);
     if (!may.ok) return may;
     const lockId = deps.ids.next();
     const order = {

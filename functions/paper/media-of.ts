@@ -1,9 +1,9 @@
 import type { Blueprint } from '../../shared/paper/blueprint.ts';
+import { isDrawable } from '../../shared/paper/is-drawable.ts';
 import type { PaperMedia } from '../../shared/paper/paper-media.ts';
 import type { Item } from '../../shared/question-bank/item.ts';
 import { mediaInItem } from '../../shared/question-bank/media-in-item.ts';
 import type { BankMedia } from '../question-bank/media/bank-media.ts';
-import { isDrawable } from './rules/is-drawable.ts';
 
 /** The images of all questions that the blueprint can draw; those the store lacks are left out. */
 export async function mediaOf(

@@ -31,12 +31,18 @@ export async function writePapers(
 ): Promise<DrawnRecord['papers']> {
   const from = drawBankOf(bank);
   const lineOf = lineWriter(from.items);
-  const write = async ({ sittingId, candidateNumber }: Ticket) => {
-    const drawn = drawPaper({ bank: from, candidateNumber, hmac: drawHmac });
+  const write = async (ticket: Ticket) => {
+    const { sittingId, candidateNumber, sessionId, positionGroup } = ticket;
+    const whose = {
+      candidateNumber,
+      ...(bank.sessions ? { sessionId } : {}),
+      ...(positionGroup === undefined ? {} : { positionGroup }),
+    };
+    const drawn = drawPaper({ bank: from, ...whose, hmac: drawHmac });
     const plain = Buffer.from(JSON.stringify(toPaper(bank, drawn, media)));
     const sealed = encryptAesGcm(paperKey(sessionKey, sittingId), plain);
     await objects.put(`papers/${sittingId}`, sealed);
-    return [candidateNumber, lineOf(drawn)] as [string, string];
+    return { ...whose, line: lineOf(drawn) };
   };
   const lines: DrawnRecord['papers'] = [];
   for (let at = 0; at < tickets.length; at += atOnce) {

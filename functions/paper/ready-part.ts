@@ -1,5 +1,6 @@
 import type { Exam } from '../../shared/exam/exam.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
+import { drawItemOf } from '../../shared/paper/draw-item.ts';
 import type { PaperMedia } from '../../shared/paper/paper-media.ts';
 import type { Item } from '../../shared/question-bank/item.ts';
 import type { RegisterReader } from '../exam/register-reader.ts';
@@ -7,11 +8,12 @@ import type { Clock } from '../platform/clock.ts';
 import type { BankBooks } from '../question-bank/bank-books.ts';
 import type { BankMedia } from '../question-bank/media/bank-media.ts';
 import { inForce } from '../question-bank/rules/bank-book.ts';
-import { bankCells } from '../question-bank/rules/bank-cells.ts';
+import { drawHmac } from './draw-hmac.ts';
 import { mediaOf } from './media-of.ts';
 import { checkFeasibility } from './rules/check-feasibility.ts';
 import { checkMedia } from './rules/check-media.ts';
 import { checkReadiness, type ReadyPart } from './rules/check-readiness.ts';
+import { drawPlanOf } from './rules/draw-plan-of.ts';
 
 /** What is needed to say whether a part can be sealed. */
 export interface SealingDeps {
@@ -52,9 +54,11 @@ export async function readyPart(
   if (!items.ok) return items;
   const { feasible, reasons } = checkFeasibility({
     blueprint,
-    supply: bankCells(items.value),
+    items: items.value.map(drawItemOf),
     part,
     bankRatio: exam.ruleSet.bankRatio,
+    plan: drawPlanOf(exam, partId),
+    hmac: drawHmac,
   });
   if (!feasible) return fail('blueprint-infeasible', { findings: reasons });
   const media = await mediaOf(deps.bankMedia, blueprint, items.value);

@@ -1,4 +1,5 @@
 import { fail, ok } from '../../shared/kernel/result.ts';
+import { drawItemOf } from '../../shared/paper/draw-item.ts';
 import { paperContract } from '../../shared/paper/paper-contract.ts';
 import type { Bank } from '../../shared/question-bank/bank.ts';
 import type { Exams } from '../exam/exam-stream.ts';
@@ -13,8 +14,10 @@ import type { Banks } from '../question-bank/bank-stream.ts';
 import { bankMedia } from '../question-bank/media/bank-media.ts';
 import { inForce } from '../question-bank/rules/bank-book.ts';
 import { bankCells } from '../question-bank/rules/bank-cells.ts';
+import { drawHmac } from './draw-hmac.ts';
 import { itemsForExam, readyPart } from './ready-part.ts';
 import { checkFeasibility } from './rules/check-feasibility.ts';
+import { drawPlanOf } from './rules/draw-plan-of.ts';
 import { setBlueprint } from './rules/set-blueprint.ts';
 
 /** Serves the planning of papers and their sealing. Nothing answered here shows a question. */
@@ -58,9 +61,17 @@ export function servePapers(
     if (!exam || !part) return fail('not-found');
     const items = await itemsForExam(deps, exam, body.bankId);
     if (!items.ok) return items;
-    const supply = bankCells(items.value);
     const { bankRatio } = exam.ruleSet;
-    return ok(checkFeasibility({ blueprint: body, supply, part, bankRatio }));
+    return ok(
+      checkFeasibility({
+        blueprint: body,
+        items: items.value.map(drawItemOf),
+        part,
+        bankRatio,
+        plan: drawPlanOf(exam, part.partId),
+        hmac: drawHmac,
+      }),
+    );
   });
 
   server.on(paperContract.setBlueprint, async ({ caller, params, body }) => {
@@ -68,9 +79,9 @@ export function servePapers(
     if (!exam) return fail('not-found');
     const items = await itemsForExam(deps, exam, body.bankId);
     if (!items.ok) return items;
-    const supply = bankCells(items.value);
+    const drawItems = items.value.map(drawItemOf);
     return exams.change(params.examId, caller.subject, (now) =>
-      setBlueprint(now, params.partId, body, supply),
+      setBlueprint(now, params.partId, body, drawItems, drawHmac),
     );
   });
 

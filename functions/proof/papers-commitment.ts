@@ -8,6 +8,6 @@ export function papersCommitment(papers: DrawnRecord['papers']): string {
   const { sha256 } = serverHashing;
   return merkleRoot(
     sha256,
-    papers.map(([number, line]) => paperLeaf(sha256, number, line)),
+    papers.map((paper) => paperLeaf(sha256, paper)),
   );
 }

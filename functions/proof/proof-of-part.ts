@@ -42,6 +42,7 @@ export async function proofOfPart(
     },
     secret: bank.secret,
     blueprint: bank.blueprint,
+    ...(bank.sessions ? { sessions: bank.sessions } : {}),
     items: sealedLeaves(serverHashing, bank),
     papers,
   };

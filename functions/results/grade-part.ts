@@ -18,6 +18,7 @@ import { openSealed } from '../platform/sealed-object.ts';
 import type { Vault } from '../platform/vault.ts';
 import type { EvidenceReader } from '../sitting/session-evidence.ts';
 import { settledSitting } from '../sitting/settled-sitting.ts';
+import { drawnForOf } from './drawn-for.ts';
 import type { GradedSitting } from './rules/part-result.ts';
 
 const atOnce = 200;
@@ -38,6 +39,7 @@ export async function gradePart(
   const purpose = `sealed-bank:${exam.examId}:${part.partId}`;
   const bank = await openSealed(deps, part.seal.sealedBank, purpose, sealedBank);
   if (needsMarking(bank)) return fail('needs-marking');
+  const whose = await drawnForOf(deps, exam, part);
   const graded = new Map<string, GradedSitting>();
   let undecided = 0;
   for (let from = 0; from < seats.length; from += atOnce) {
@@ -63,8 +65,8 @@ export async function gradePart(
       const settled = await settledSitting(deps.sittings, sitting, seat.sessionId, load);
       if (awaitsDecision(settled)) undecided += 1;
       const drawn = drawPaper({
+        ...whose(seat.candidateNumber),
         bank: drawBankOf(bank),
-        candidateNumber: seat.candidateNumber,
         hmac: drawHmac,
       });
       const grade = gradeAnswers(drawn, bank.items, settled.answers);

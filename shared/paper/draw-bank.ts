@@ -9,6 +9,8 @@ export const drawBank = z.object({
   blueprint,
   /** By item id. */
   items: z.array(drawItem),
+  /** The sessions of the part, the earliest first, where the blueprint tells them apart. */
+  sessions: z.array(z.string()).optional(),
   /** 32 random bytes, hex. */
   secret: z.string().regex(/^[0-9a-f]{64}$/),
 });
@@ -20,9 +22,9 @@ const made = new WeakMap<SealedBank, DrawBank>();
 export function drawBankOf(bank: SealedBank): DrawBank {
   const known = made.get(bank);
   if (known) return known;
-  const { partId, blueprint, secret } = bank;
+  const { partId, blueprint, secret, sessions } = bank;
   const items = bank.items.map(drawItemOf).sort((a, b) => (a.itemId < b.itemId ? -1 : 1));
-  const own = { partId, blueprint, secret, items };
+  const own = { partId, blueprint, secret, items, ...(sessions ? { sessions } : {}) };
   made.set(bank, own);
   return own;
 }

@@ -1,3 +1,4 @@
+import { isDrawable } from './is-drawable.ts';
 import type { SealedBank } from './sealed-bank.ts';
 
 /**
@@ -5,12 +6,6 @@ import type { SealedBank } from './sealed-bank.ts';
  * Asked of the whole part, so that no candidate is told a result earlier than another.
  */
 export function needsMarking(bank: Pick<SealedBank, 'items' | 'blueprint'>): boolean {
-  const cells = new Set(
-    bank.blueprint.cells
-      .filter((cell) => cell.count > 0)
-      .map((cell) => `${cell.difficulty}|${cell.topic}`),
-  );
-  return bank.items.some(
-    (item) => item.kind === 'essay' && cells.has(`${item.difficulty}|${item.topic}`),
-  );
+  const drawable = isDrawable(bank.blueprint.cells);
+  return bank.items.some((item) => item.kind === 'essay' && drawable(item));
 }

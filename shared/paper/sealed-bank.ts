@@ -11,6 +11,8 @@ export const sealedBank = z.object({
   blueprint,
   /** The approved items of the bank, by item id. */
   items: z.array(item),
+  /** The sessions of the part, the earliest first; known when papers are drawn. */
+  sessions: z.array(z.string()).optional(),
   /** 32 random bytes, hex; every draw and order follows from it. Committed to before the exam. */
   secret: z.string().regex(/^[0-9a-f]{64}$/),
   /** 32 random bytes, hex; salts the published hashes of questions. Never published. */

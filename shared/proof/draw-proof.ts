@@ -45,6 +45,8 @@ export const drawProof = z.object({
   commitments: drawCommitments.required(),
   secret: hash,
   blueprint,
+  /** The sessions of the part in their order, where the blueprint tells them apart. */
+  sessions: z.array(z.string()).optional(),
   items: z.array(z.object({ draw: drawItem, content: hash, leaf: hash })),
   papers: drawnRecord.shape.papers,
 });

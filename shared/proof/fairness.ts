@@ -48,7 +48,7 @@ export function fairness(proof: Pick<DrawProof, 'items' | 'papers'>): Fairness {
   let previous = new Set<number>();
   const first: number[] = [];
   let shuffled = 0;
-  for (const [, line] of proof.papers) {
+  for (const { line } of proof.papers) {
     const places = placesOf(line);
     length = widen(length, places.length);
     const counts = new Map<string, number>();

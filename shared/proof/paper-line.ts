@@ -1,5 +1,7 @@
+import { canonicalJson } from '../kernel/canonical-json.ts';
 import type { DrawItem } from '../paper/draw-item.ts';
 import type { DrawnQuestion } from '../paper/drawn-question.ts';
+import type { DrawnLine } from './drawn-record.ts';
 import type { Sha256 } from './hashing.ts';
 
 const digit = (at: number) => at.toString(36);
@@ -36,6 +38,6 @@ export function itemPlaces(line: string): number[] {
 }
 
 /** The leaf of one candidate's paper. */
-export function paperLeaf(sha256: Sha256, candidateNumber: string, line: string): string {
-  return sha256(`paper|${candidateNumber}|${line}`);
+export function paperLeaf(sha256: Sha256, paper: DrawnLine): string {
+  return sha256(`paper|${canonicalJson(paper)}`);
 }

@@ -70,12 +70,12 @@ describe('the proof of a draw', () => {
     fc.assert(
       fc.property(anySealedBank, candidates, fc.nat(), (bank, count, pick) => {
         const { proof, before } = proofOf(bank, count);
-        const [number, line] = proof.papers[pick % count]!;
+        const { candidateNumber: number, line } = proof.papers[pick % count]!;
         const questions = line.split(' ');
         const at = pick % questions.length;
         const changed = questions.with(at, `${questions[at]}0`).join(' ');
-        const papers = proof.papers.map((each): [string, string] =>
-          each[0] === number ? [number, changed] : each,
+        const papers = proof.papers.map((each) =>
+          each.candidateNumber === number ? { ...each, line: changed } : each,
         );
         const reports = verify({ ...proof, papers }, before);
         expect(reports.filter(({ holds }) => !holds).map(({ step }) => step)).toEqual([
@@ -135,7 +135,7 @@ describe('the figures of fairness', () => {
           expect(cell.perPaper).toEqual({ least: planned, most: planned });
         }
         const sets = proof.papers.map(
-          ([, line]) => new Set(line.split(' ').map((q) => q.split('.')[0])),
+          ({ line }) => new Set(line.split(' ').map((q) => q.split('.')[0])),
         );
         let shared = 0;
         let pairs = 0;

@@ -1,4 +1,4 @@
-import { drawPaper } from '../paper/draw-paper.ts';
+import { type DrawnFor, drawPaper } from '../paper/draw-paper.ts';
 import type { DrawProof, SealedList } from './draw-proof.ts';
 import type { Hashing } from './hashing.ts';
 import { itemLeaf } from './item-leaf.ts';
@@ -104,25 +104,27 @@ export function* verifyProof(
   report('items', proof.items.length, itemDifferences(hashing, proof, before));
   const leaves = proof.items.map(({ draw, content }) => itemLeaf(sha256, draw, content));
   report('bank', leaves.length, compare(commitments.bank, merkleRoot(sha256, leaves)));
-  const lines = proof.papers.map(([number, line]) => paperLeaf(sha256, number, line));
+  const lines = proof.papers.map((paper) => paperLeaf(sha256, paper));
   report('papers', lines.length, compare(commitments.papers, merkleRoot(sha256, lines)));
 
   const items = proof.items.map(({ draw }) => draw);
-  const bank = { partId: proof.partId, blueprint: proof.blueprint, secret: proof.secret, items };
+  const { partId, blueprint, secret, sessions } = proof;
+  const bank = { partId, blueprint, secret, items, ...(sessions ? { sessions } : {}) };
   const lineOf = lineWriter(items);
   /** Nothing where the bank does not fill its blueprint. */
-  const drawnLine = (candidateNumber: string) => {
+  const drawnLine = (paper: DrawnFor) => {
     try {
-      return lineOf(drawPaper({ bank, candidateNumber, hmac }));
+      return lineOf(drawPaper({ ...paper, bank, hmac }));
     } catch {
       return '';
     }
   };
   const differences: Difference[] = [];
   let looked = 0;
-  for (const [candidateNumber, published] of proof.papers) {
+  for (const paper of proof.papers) {
+    const { candidateNumber, line: published } = paper;
     if (only !== undefined && candidateNumber !== only) continue;
-    const computed = drawnLine(candidateNumber);
+    const computed = drawnLine(paper);
     if (computed !== published)
       differences.push(paperDifference(candidateNumber, published, computed));
     looked += 1;

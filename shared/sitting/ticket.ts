@@ -13,5 +13,7 @@ export const ticket = z.object({
   candidateNumber: z.string(),
   fullName: z.string(),
   birthDate: z.string(),
+  /** The group of the candidate's position, where the blueprint tells groups apart. */
+  positionGroup: z.string().optional(),
 });
 export type Ticket = z.infer<typeof ticket>;

@@ -20,9 +20,9 @@ export function proofOf(
   const items = sealedLeaves(serverHashing, bank);
   const from = drawBankOf(bank);
   const lineOf = lineWriter(from.items);
-  const papers = Array.from({ length: candidates }, (_, i): [string, string] => {
+  const papers = Array.from({ length: candidates }, (_, i) => {
     const candidateNumber = `CC${String(i + 1).padStart(4, '0')}`;
-    return [candidateNumber, lineOf(drawPaper({ bank: from, candidateNumber, hmac }))];
+    return { candidateNumber, line: lineOf(drawPaper({ bank: from, candidateNumber, hmac })) };
   });
   const commitments = {
     secret: sha256(bank.secret),
@@ -32,7 +32,7 @@ export function proofOf(
     ),
     papers: merkleRoot(
       sha256,
-      papers.map(([number, line]) => paperLeaf(sha256, number, line)),
+      papers.map((paper) => paperLeaf(sha256, paper)),
     ),
   };
   const { examId, partId, secret, blueprint } = bank;

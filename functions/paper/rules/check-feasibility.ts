@@ -1,94 +1,97 @@
-import type * as z from 'zod';
 import type { PartState } from '../../../shared/exam/exam.ts';
 import type { RuleSet } from '../../../shared/exam/rule-set.ts';
 import type { Blueprint } from '../../../shared/paper/blueprint.ts';
-import { cellName, cellOf } from '../../../shared/paper/cell-of.ts';
+import type { DrawItem } from '../../../shared/paper/draw-item.ts';
+import type { Hmac } from '../../../shared/paper/draw-paper.ts';
 import type { Feasibility } from '../../../shared/paper/feasibility.ts';
-import type { bankCell } from '../../../shared/question-bank/bank.ts';
+import { isDrawable } from '../../../shared/paper/is-drawable.ts';
+import { cellReasons } from './cell-reasons.ts';
+import { suppliedTo } from './supplied-to.ts';
+import { type DrawPlan, tryDrawing } from './try-drawing.ts';
 
-type BankCell = z.infer<typeof bankCell>;
 type Reason = Feasibility['reasons'][number];
-
-const difficultyNames = {
-  easy: { vi: 'dễ', en: 'easy' },
-  medium: { vi: 'trung bình', en: 'medium' },
-  hard: { vi: 'khó', en: 'hard' },
-};
 
 const markingWarning = (essays: number): Reason => ({
   vi: `Có ${essays} câu tự luận trong các ô được chọn: phần thi này phải do người chấm, thí sinh không thấy kết quả ngay và kết quả chưa tổng hợp tự động được.`,
   en: `The chosen cells hold ${essays} essay questions: people must mark this part, candidates see no result at once, and results cannot be prepared automatically.`,
 });
 
+/** Questions in the papers of a group: of the general cells and its own. */
+const lengthFor = ({ cells }: Blueprint, group: string | undefined) =>
+  cells
+    .filter(({ positionGroup }) => positionGroup === undefined || positionGroup === group)
+    .reduce((sum, { count }) => sum + count, 0);
+
+function lengthReasons(
+  blueprint: Blueprint,
+  needed: number,
+  groups: readonly (string | undefined)[],
+): Reason[] {
+  const own = blueprint.cells.flatMap(({ positionGroup }) => positionGroup ?? []);
+  // Where no cell is a group's own, everybody's paper is as long.
+  const concerned = own.length === 0 ? [undefined] : [...new Set([...groups, ...own])];
+  return concerned.flatMap((group) => {
+    const planned = lengthFor(blueprint, group);
+    if (planned === needed) return [];
+    const vi = `ma trận đề có ${planned} câu, phần thi cần đúng ${needed} câu.`;
+    const en = `the blueprint has ${planned} questions; the part needs exactly ${needed}.`;
+    if (group !== undefined)
+      return [{ vi: `Nhóm vị trí "${group}": ${vi}`, en: `Group "${group}": ${en}` }];
+    if (own.length === 0) return [{ vi: vi.replace(/^m/, 'M'), en: en.replace(/^t/, 'T') }];
+    return [{ vi: `Vị trí chưa có nhóm: ${vi}`, en: `Positions without a group: ${en}` }];
+  });
+}
+
 /**
  * Whether a bank can give every candidate of a part the paper the blueprint describes: as many
- * questions as the part has, enough approved items in each cell (see cellOf), and a bank of at least the rule
- * set's ratio (TT 6/2020/TT-BNV Điều 19: three times the questions). Reasons say what is missing,
- * warnings that people will have to mark essays.
+ * questions as the part has for each group of positions, enough approved items in each cell, a bank
+ * of at least the rule set's ratio (TT 6/2020/TT-BNV Điều 19: three times the questions), and papers
+ * that can really be drawn. Reasons say what is missing; the prediction what papers will be like.
  */
 export function checkFeasibility(input: {
   readonly blueprint: Blueprint;
-  /** Approved items of the blueprint's bank, counted per topic and difficulty. */
-  readonly supply: readonly BankCell[];
+  /** Approved items of the blueprint's bank. */
+  readonly items: readonly DrawItem[];
   readonly part: Pick<PartState, 'questionCount'>;
   readonly bankRatio: RuleSet['bankRatio'];
+  readonly plan: DrawPlan;
+  readonly hmac: Hmac;
 }): Feasibility {
-  const { blueprint, supply, part, bankRatio } = input;
-  const takenBy = cellOf(blueprint.cells);
-  const available = new Map<string, number>();
-  for (const cell of supply) {
-    const name = takenBy(cell);
-    if (name !== undefined) available.set(name, (available.get(name) ?? 0) + cell.count);
-  }
-  const bankSize = supply.reduce((sum, cell) => sum + cell.count, 0);
+  const { blueprint, items, part, bankRatio, plan } = input;
+  const bankSize = items.length;
   const bankNeeded = Math.ceil(bankRatio.value * part.questionCount);
-  const questionsPlanned = blueprint.cells.reduce((sum, cell) => sum + cell.count, 0);
-  const cells = blueprint.cells.map(({ topic, difficulty, count }) => ({
-    topic,
-    difficulty,
-    needed: count,
-    available: available.get(cellName({ topic, difficulty })) ?? 0,
+  const supplied = suppliedTo(blueprint, items);
+  const cells = blueprint.cells.map((cell) => ({
+    topic: cell.topic,
+    difficulty: cell.difficulty,
+    ...(cell.positionGroup === undefined ? {} : { positionGroup: cell.positionGroup }),
+    needed: cell.count,
+    available: supplied(cell).length,
   }));
+  const drawable = isDrawable(blueprint.cells);
+  const essays = items.filter((item) => item.kind === 'essay' && drawable(item)).length;
 
-  const planned = new Set(cells.filter((cell) => cell.needed > 0).map(cellName));
-  const essays = supply
-    .filter((cell) => planned.has(takenBy(cell) ?? ''))
-    .reduce((sum, cell) => sum + (cell.essays ?? 0), 0);
-
-  const reasons: Reason[] = [];
-  if (questionsPlanned !== part.questionCount)
-    reasons.push({
-      vi: `Ma trận đề có ${questionsPlanned} câu, phần thi cần đúng ${part.questionCount} câu.`,
-      en: `The blueprint has ${questionsPlanned} questions; the part needs exactly ${part.questionCount}.`,
-    });
-  const seen = new Set<string>();
-  for (const cell of cells) {
-    const difficulty = difficultyNames[cell.difficulty];
-    if (seen.has(cellName(cell)))
-      reasons.push({
-        vi: `${cell.topic}, câu ${difficulty.vi}: ghi hai lần. Hãy gộp thành một dòng.`,
-        en: `${cell.topic}, ${difficulty.en}: stands twice. Merge the two rows.`,
-      });
-    seen.add(cellName(cell));
-    if (cell.needed > cell.available)
-      reasons.push({
-        vi: `${cell.topic}: cần ${cell.needed} câu ${difficulty.vi}, có ${cell.available}.`,
-        en: `${cell.topic}: ${cell.needed} ${difficulty.en} questions needed, ${cell.available} approved.`,
-      });
-  }
+  const reasons: Reason[] = [
+    ...lengthReasons(blueprint, part.questionCount, plan.groups),
+    ...cellReasons(blueprint, cells, items),
+  ];
   if (bankSize < bankNeeded)
     reasons.push({
       vi: `Ngân hàng có ${bankSize} câu đã duyệt, cần ít nhất ${bankNeeded} câu (gấp ${bankRatio.value} lần ${part.questionCount} câu; ${bankRatio.basis}).`,
       en: `The bank has ${bankSize} approved questions and needs at least ${bankNeeded} (${bankRatio.value} times ${part.questionCount}; ${bankRatio.basis}).`,
     });
+  const trial =
+    reasons.length === 0 ? tryDrawing(blueprint, items, plan, input.hmac) : { reasons: [] };
+  const all = [...reasons, ...trial.reasons.map(({ vi, en }) => ({ vi, en }))];
   return {
-    feasible: reasons.length === 0,
+    feasible: all.length === 0,
     questionsNeeded: part.questionCount,
-    questionsPlanned,
+    questionsPlanned: Math.max(...[undefined, ...plan.groups].map((g) => lengthFor(blueprint, g))),
     bankSize,
     bankNeeded,
     cells,
-    reasons,
+    reasons: all,
     warnings: essays === 0 ? [] : [markingWarning(essays)],
+    ...('prediction' in trial && trial.prediction ? { prediction: trial.prediction } : {}),
   };
 }

@@ -3,9 +3,11 @@ import type { RulePart } from '../../../shared/exam/rule-set.ts';
 import type { Instant } from '../../../shared/kernel/instant.ts';
 import { fail, ok, type Result } from '../../../shared/kernel/result.ts';
 import type { Blueprint } from '../../../shared/paper/blueprint.ts';
+import { drawItemOf } from '../../../shared/paper/draw-item.ts';
+import type { Hmac } from '../../../shared/paper/draw-paper.ts';
 import type { Item } from '../../../shared/question-bank/item.ts';
-import { bankCells } from '../../question-bank/rules/bank-cells.ts';
 import { checkFeasibility } from './check-feasibility.ts';
+import { drawPlanOf } from './draw-plan-of.ts';
 import { type LockWish, mayLock } from './lock-bank.ts';
 
 /**
@@ -18,6 +20,7 @@ export function checkLocking(
   wish: LockWish,
   items: readonly Item[],
   now: Instant,
+  hmac: Hmac,
 ): Result<{ readonly blueprint: Blueprint; readonly rule: RulePart }> {
   const may = mayLock(exam, partId, wish, now);
   if (!may.ok) return may;
@@ -37,9 +40,11 @@ export function checkLocking(
     });
   const { feasible, reasons } = checkFeasibility({
     blueprint,
-    supply: bankCells(items),
+    items: items.map(drawItemOf),
     part,
     bankRatio: exam.ruleSet.bankRatio,
+    plan: drawPlanOf(exam, partId),
+    hmac,
   });
   return feasible ? ok({ blueprint, rule }) : fail('blueprint-infeasible', { findings: reasons });
 }

@@ -1,11 +1,11 @@
 import type { Finding } from '../../../shared/kernel/problem.ts';
 import type { Blueprint } from '../../../shared/paper/blueprint.ts';
-import { cellName, cellOf } from '../../../shared/paper/cell-of.ts';
+import { cellName, cellsOf } from '../../../shared/paper/cell-of.ts';
+import { isDrawable } from '../../../shared/paper/is-drawable.ts';
 import type { PaperMedia } from '../../../shared/paper/paper-media.ts';
 import type { Item } from '../../../shared/question-bank/item.ts';
 import { mediaInItem } from '../../../shared/question-bank/media-in-item.ts';
 import { imageLimits } from '../../../shared/rich-text/image-limits.ts';
-import { isDrawable } from './is-drawable.ts';
 
 type Cell = Blueprint['cells'][number];
 
@@ -14,12 +14,12 @@ const bytesOf = (image: PaperMedia[string] | undefined) =>
 
 /** Bytes of the images of the heaviest paper that could be drawn: what every candidate may have to fetch. */
 function heaviest(cells: readonly Cell[], items: readonly Item[], media: PaperMedia): number {
-  const takenBy = cellOf(cells);
+  const takenBy = cellsOf(cells);
   const drawable = new Set<string>();
   let sum = 0;
   for (const cell of cells) {
     const weights = items
-      .filter((item) => cell.count > 0 && takenBy(item) === cellName(cell))
+      .filter((item) => cell.count > 0 && takenBy(item).includes(cellName(cell)))
       .map((item) => {
         const hashes = [...mediaInItem(item)];
         for (const hash of hashes) drawable.add(hash);

@@ -43,7 +43,7 @@ export function useVerification(
     if (!proof) return refuse(text('badProof'));
     const before = list ? await readSealedList(list) : undefined;
     if (list && !before) return refuse(text('badList'));
-    if (number !== '' && !proof.papers.some(([each]) => each === number))
+    if (number !== '' && !proof.papers.some(({ candidateNumber }) => candidateNumber === number))
       return refuse(text('noCandidate', { number }));
     const total = number === '' ? proof.papers.length : 1;
     setState({ stage: 'drawing', done: 0, total });

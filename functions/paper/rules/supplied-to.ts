@@ -1,0 +1,27 @@
+import type { Blueprint, BlueprintCell } from '../../../shared/paper/blueprint.ts';
+import { cellName, cellOf } from '../../../shared/paper/cell-of.ts';
+import type { DrawItem } from '../../../shared/paper/draw-item.ts';
+
+/**
+ * Says which questions can fill a cell: a group's own cell those for that group, the general cell
+ * those that everybody can get.
+ */
+export function suppliedTo(
+  { cells }: Blueprint,
+  items: readonly DrawItem[],
+): (cell: BlueprintCell) => DrawItem[] {
+  const byGroup = new Map<string | undefined, Map<string, DrawItem[]>>();
+  const supplyFor = (group: string | undefined) => {
+    const known = byGroup.get(group);
+    if (known) return known;
+    const takenBy = cellOf(cells, group);
+    const supply = new Map<string, DrawItem[]>();
+    for (const item of items) {
+      const name = takenBy(item);
+      if (name !== undefined) supply.set(name, [...(supply.get(name) ?? []), item]);
+    }
+    byGroup.set(group, supply);
+    return supply;
+  };
+  return (cell) => supplyFor(cell.positionGroup).get(cellName(cell)) ?? [];
+}
