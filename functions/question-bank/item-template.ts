@@ -6,7 +6,7 @@ import { kindNames } from './rules/kind-names.ts';
 
 const guide: readonly string[] = [
   'Nhập câu hỏi ở trang tính thứ nhất, mỗi câu một dòng. Có thể đổi thứ tự cột, không đổi tiêu đề.',
-  'Chủ đề: tên chủ đề dùng trong ma trận đề, viết giống nhau ở mọi câu.',
+  'Chủ đề: tên chủ đề dùng trong ma trận đề, viết giống nhau ở mọi câu. Chủ đề con viết sau dấu " / " (có dấu cách hai bên), ví dụ Luật Cán bộ, công chức / Nghĩa vụ.',
   'Độ khó: Dễ, Trung bình hoặc Khó.',
   `Loại câu hỏi: ${Object.values(kindNames).join('; ')}. Để trống: theo số đáp án là một hay nhiều đáp án.`,
   'Phương án: ít nhất 2, nhiều nhất 6, điền liên tục từ A, không trùng nhau.',

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { serveAudit } from '../../functions/audit/routes.ts';
 import { examStream } from '../../functions/exam/exam-stream.ts';
 import { registerReader } from '../../functions/exam/register-reader.ts';
 import { exposureReader } from '../../functions/paper/exposures.ts';
@@ -39,8 +40,10 @@ export interface Opened {
   readonly deadlineAt: number;
 }
 
-const people: Readonly<Record<string, { role: Role; organisationId: string }>> = {
+const people: Readonly<Record<string, { role: Role; organisationId: string; also?: Role }>> = {
   'tac-gia': { role: 'questionAuthor', organisationId: 'city' },
+  'tac-gia-hai': { role: 'questionAuthor', organisationId: 'city' },
+  'hai-vai': { role: 'questionAuthor', organisationId: 'city', also: 'questionReviewer' },
   'phan-bien': { role: 'questionReviewer', organisationId: 'city' },
   'thu-ky': { role: 'councilSecretary', organisationId: 'city' },
   'giam-thi': { role: 'roomInvigilator', organisationId: 'city' },
@@ -108,13 +111,15 @@ export async function paperWorld() {
     dispatch: (order) => runJob({ table, log }, workers, order),
   });
 
-  const appointments = Object.entries(people).map(([subject, { role, organisationId }]) => ({
-    appointmentId: `${subject}-1`,
-    subject,
-    fullName: subject,
-    role,
-    organisationId,
-  }));
+  const appointments = Object.entries(people).flatMap(([subject, { role, also, organisationId }]) =>
+    [role, ...(also ? [also] : [])].map((each, i) => ({
+      appointmentId: `${subject}-${i + 1}`,
+      subject,
+      fullName: subject,
+      role: each,
+      organisationId,
+    })),
+  );
   const organisations = new Map(
     ['city', 'other'].map((organisationId) => [
       organisationId,
@@ -135,6 +140,7 @@ export async function paperWorld() {
   const exposuresOf = exposureReader({ exams, objects, vault });
   serveBanks(serving, { banks, books, jobs, ids: randomIds });
   serveItems(serving, { books, objects, ids: randomIds, exposuresOf });
+  serveAudit(serving, { exams, banks });
   serveReview(serving, { books, objects, ids: randomIds });
   serveBankMedia(serving, { objects });
   serveExports(serving, { books, objects });

@@ -11,6 +11,7 @@ import type { Item } from '../../shared/question-bank/item.ts';
 import { root } from '../architecture/read-modules.ts';
 import { makeWorld } from '../builders/world.ts';
 import { candidateFile, candidateRows, positions } from '../e2e/exam-files.ts';
+import { bankFigures } from './bank-figures.ts';
 
 /**
  * `npm run bench`: figures of what the day needs before and after the sitting, each with how it was
@@ -130,6 +131,8 @@ await timed(
       drawPaper({ bank: drawBankOf(bank), candidateNumber: `CC${i}`, hmac: drawHmac });
   },
 );
+
+await bankFigures(world, organisationId, timed);
 
 for (const page of ['candidate', 'verify', 'staff']) {
   const html = readFileSync(`${root}dist/web/${page}/index.html`, 'utf8');
