@@ -35,6 +35,31 @@ const write = (keep: number, drop: number, text: string) =>
   ({ kind: 'write', question: 1, at: 0, keep, drop, text }) as const;
 
 describe('the answers of a journal', () => {
+  it('take the last choice and the last flag of each question, in the order of places and numbers', () => {
+    fc.assert(
+      fc.property(fc.array(event, { maxLength: 60 }), (events) => {
+        const answers = foldJournal(events);
+        for (const number of [1, 2, 3, 4, 5]) {
+          const choice = events.findLast((e) => e.kind === 'choose' && e.question === number);
+          const options = choice?.kind === 'choose' ? [...new Set(choice.options)].sort() : [];
+          expect(answers.chosen[number] ?? []).toEqual(options);
+          const flag = events.findLast((e) => e.kind === 'flag' && e.question === number);
+          const isOn = flag?.kind === 'flag' && flag.on;
+          expect(answers.flagged.includes(number)).toBe(isOn);
+        }
+        expect(answers.flagged).toEqual(answers.flagged.toSorted((a, b) => a - b));
+        expect(Object.values(answers.chosen).every((options) => options.length > 0)).toBe(true);
+      }),
+    );
+    const flags = [10, 9, 2].map((n) => ({ kind: 'flag', question: n, at: 0, on: true }) as const);
+    const focus = { kind: 'focus', at: 0, on: true } as const;
+    expect(foldJournal([...flags, focus]).flagged).toEqual([2, 9, 10]);
+    const choose = { kind: 'choose', question: 1, at: 0, options: [10, 9, 2] } as const;
+    expect(foldJournal([{ ...choose, options: [...choose.options] }]).chosen[1]).toEqual([
+      2, 9, 10,
+    ]);
+  });
+
   it('take the last arrangement of each question, and nothing where no place is named', () => {
     fc.assert(
       fc.property(fc.array(event, { maxLength: 60 }), (events) => {

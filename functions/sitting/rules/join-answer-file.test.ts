@@ -33,3 +33,13 @@ it('a file that says another thing than the journal contradicts it', () => {
   expect(joinAnswerFile(sitting, 1, file(4, [chosen(4, 0)], 2))).toEqual(contradicts);
   expect(joinAnswerFile(sitting, 2, file(4, [chosen(4, 0)]))).toEqual(contradicts);
 });
+
+it('of an earlier turn adds what the turn had not brought in, whatever another workstation wrote since', () => {
+  const sitting = sittingWith({ epoch: 2, turnEnds: [{ held: 2, at: 0 }] }, held);
+  const own = [held[1] as (typeof held)[0], chosen(5, 5), chosen(6, 6)];
+  expect(joinAnswerFile(sitting, 1, file(2, own))).toEqual({
+    ...{ ok: true, value: { firstSequence: 3, events: own.slice(1) } },
+  });
+  expect(joinAnswerFile(sitting, 1, file(2, [chosen(2, 3)]))).toEqual(contradicts);
+  expect(joinAnswerFile(sitting, 1, file(4, [chosen(4, 0)]))).toEqual(contradicts);
+});

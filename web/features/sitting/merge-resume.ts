@@ -29,7 +29,7 @@ export interface Resumed {
   readonly answers: Answers;
   /** Whether this browser goes on with its own history, or starts anew from the server's. */
   readonly sameHistory: boolean;
-  /** Events that do not count any more, under their old numbers: they become evidence. */
+  /** Events up to the last that does not count any more, under their old numbers: to be evidence. */
   readonly superseded: readonly Entry[];
 }
 
@@ -41,7 +41,9 @@ const answersAfter = (base: Answers, entries: readonly Entry[]) =>
 
 /**
  * Sends what still counts again, under new numbers; an event that only tells the focus is let go.
- * After one that does not count the later ones of its kind do not either: they build on it.
+ * After one that does not count the later ones of its kind do not either: they build on it. What is
+ * set aside is everything unsent up to the last that does not count, so that a change of a text is
+ * never seen without what it was made on.
  */
 function countAnew(
   unsent: readonly Entry[],
@@ -49,19 +51,19 @@ function countAnew(
   counts: (entry: Entry) => boolean,
 ): Resumed {
   let queue = emptyQueue(server.acknowledged);
-  const superseded: Entry[] = [];
+  let setAside = 0;
   const lost = new Set<string>();
-  for (const entry of unsent) {
+  for (const [i, entry] of unsent.entries()) {
     const touched = touchedBy(entry.event);
     if (touched === undefined) continue;
     if (counts(entry) && !lost.has(touched)) queue = record(queue, entry.event);
     else {
       lost.add(touched);
-      superseded.push(entry);
+      setAside = i + 1;
     }
   }
   const answers = answersAfter(server.answers, queue.entries);
-  return { queue, answers, sameHistory: false, superseded };
+  return { queue, answers, sameHistory: false, superseded: unsent.slice(0, setAside) };
 }
 
 /**

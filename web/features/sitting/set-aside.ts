@@ -13,16 +13,5 @@ export function withSetAside(
   surrendered: number,
 ): readonly SetAside[] {
   const missing = entries.filter((entry) => entry.sequence > surrendered);
-  return [...before, ...runsOf(missing).map((run) => ({ turn, entries: run }))];
-}
-
-/** A batch names only its first number: entries in runs without a gap. */
-function runsOf(entries: readonly Entry[]): readonly Entry[][] {
-  const runs: Entry[][] = [];
-  for (const entry of entries) {
-    const run = runs.at(-1);
-    if (run?.at(-1)?.sequence === entry.sequence - 1) run.push(entry);
-    else runs.push([entry]);
-  }
-  return runs;
+  return missing.length === 0 ? before : [...before, { turn, entries: missing }];
 }
