@@ -67,7 +67,7 @@ function inArchive(bytes: Uint8Array): Result<ForeignFormat> {
 
 function inXml(text: string): Result<ForeignFormat> {
   const root = /<(?![?!])(?:[\w.-]+:)?([\w.-]+)/.exec(text.replace(/<!--[\s\S]*?-->/g, ''))?.[1];
-  if (root === 'quiz') return ok('moodle');
+  if (root === 'quiz' || root === 'question') return ok('moodle');
   if (root !== undefined && qtiRoots.test(root)) return ok('qti');
   const shown = root?.slice(0, 40) ?? '';
   return /^html$/i.test(shown)

@@ -20,6 +20,7 @@ describe('a file is known by its content', () => {
   test.each([
     ['moodle', moodle],
     ['moodle', `\uFEFF<!-- a --><quiz></quiz>`],
+    ['moodle', '<!-- question: 1 --><question type="essay"/>'],
     ['gift', gift],
     ['gift', '// chú thích\n::Tên::Hỏi {T}'],
     ['gift', '[html]<p>Hỏi</p> {T}'],

@@ -335,6 +335,11 @@ describe('texts', () => {
   });
 });
 
+test('a question cut out of its file is read', () => {
+  const { items } = readMoodle(Buffer.from(question('essay', cdata('Viết'), '')), 'x.xml');
+  expect(items.map((item) => item.draft?.stem)).toEqual(['Viết']);
+});
+
 describe('hostile files', () => {
   const said = (xml: string) => readMoodle(Buffer.from(xml), 'x.xml').notes.map((note) => note.en);
 

@@ -9,7 +9,7 @@ import { readMoodleQuestion } from './read-moodle-question.ts';
 import { topicOfCategory } from './topic-of-category.ts';
 
 /**
- * Reads a file of Moodle's XML format. Categories become topics; every question is right as a whole
+ * Reads a file of Moodle's XML format, or one question cut out of it. Categories become topics; every question is right as a whole
  * or listed with the reason. A file that cannot be read at all is one note and no question.
  */
 export function readMoodle(bytes: Uint8Array, fileName: string): ReadBank {
@@ -20,7 +20,7 @@ export function readMoodle(bytes: Uint8Array, fileName: string): ReadBank {
   const images = gatherImages();
   const items: ReadItem[] = [];
   let topic: string | undefined;
-  for (const element of elementsOf(root, 'question')) {
+  for (const element of root.name === 'question' ? [root] : elementsOf(root, 'question')) {
     if (element.attributes.type === 'category') {
       topic = topicOfCategory(textIn(elementsOf(element, 'category')[0]));
       continue;

@@ -17,6 +17,7 @@ interface Writing {
 const noFeedback = '<feedback format="html"><text></text></feedback>';
 const combined = ['correctfeedback', 'partiallycorrectfeedback', 'incorrectfeedback']
   .map((name) => `<${name} format="html"><text></text></${name}>`)
+  .concat('<shownumcorrect/>')
   .join('');
 const plainAnswer = (fraction: string, text: string, more = '') =>
   `<answer fraction="${fraction}" format="moodle_auto_format"><text>${xmlText(text)}</text>${noFeedback}${more}</answer>`;
