@@ -103,11 +103,11 @@ export function staffApp(platform: Platform, settings: StaffAppSettings): Hono {
   const shares = shareStore(platform);
   serveLocks(serving, { exams, books, objects, jobs, clock, ids, vault, shares, organisationName });
   serveRooms(serving, { exams, sittings: store, clock, log, grade: settings.grade });
-  serveTime(serving, { exams, sittings: store });
   serveEvidence(serving, { exams, sittings: store });
   serveAnswerFiles(serving, { exams, sittings: store, vault, clock });
   serveResults(serving, { exams, objects, jobs, sittings: store, organisationName });
   serveAudit(serving, { exams, banks });
+  serveTime(serving, { exams, sittings: store, clock });
   serveJobs(serving, jobs);
   app.get('/api/staff/openapi.json', (context) =>
     context.json(openApi('Trường Thi – staff API', staffApiContracts)),

@@ -11,7 +11,9 @@ import type { SessionIndex } from '../sitting/session-index.ts';
 import { settledSitting } from '../sitting/settled-sitting.ts';
 import type { Sittings } from '../sitting/sittings.ts';
 import { decidingBarOf } from './rules/deciding-bar.ts';
-import { grantsInRoom } from './rules/grants-in-room.ts';
+import { expectedEnd } from './rules/expected-end.ts';
+import { ledgerInRoom } from './rules/ledger-in-room.ts';
+import { openPauses } from './rules/open-pauses.ts';
 import { refusedBatches } from './rules/refused-batches.ts';
 import { watchableRooms } from './rules/watchable-rooms.ts';
 import { watchedSitting } from './rules/watched-sitting.ts';
@@ -49,8 +51,9 @@ export function serveRooms(server: Server<StaffCaller>, deps: RoomDeps): void {
     const bySession = new Map(listed.map((ref) => [`${ref.examId}#${ref.sessionId}`, ref]));
     const rooms = [];
     for (const { examId, sessionId } of bySession.values()) {
-      const organisationId = (await exams.load(examId))?.organisationId;
-      if (!organisationId) continue;
+      const exam = await exams.load(examId);
+      if (!exam) continue;
+      const { organisationId } = exam;
       const sheet = await sittings.sheet(examId, sessionId);
       if (!sheet) continue;
       const mayWatch = (roomId: string) =>
@@ -59,7 +62,8 @@ export function serveRooms(server: Server<StaffCaller>, deps: RoomDeps): void {
           examId,
           roomId,
         });
-      rooms.push(...watchableRooms(sheet, deadlineOf(sheet), mayWatch));
+      const session = exam.sessions.find((each) => each.sessionId === sessionId);
+      rooms.push(...watchableRooms(sheet, session?.ledger ?? [], clock.now(), mayWatch));
     }
     return ok({ rooms: rooms.sort((a, b) => a.startsAt - b.startsAt) });
   });
@@ -79,19 +83,23 @@ export function serveRooms(server: Server<StaffCaller>, deps: RoomDeps): void {
     });
     const exam = await exams.load(params.examId);
     const session = exam?.sessions.find((each) => each.sessionId === params.sessionId);
-    const grants = session?.grants ?? [];
+    const ledger = session?.ledger ?? [];
+    const now = clock.now();
+    const [paused] = openPauses(ledger, room.roomId);
+    const ends = rows.map((row) => expectedEnd(row, sheet.startsAt, now));
     return ok({
-      now: clock.now(),
+      now,
       examName: sheet.examName,
       sessionName: sheet.sessionName,
       partTitle: sheet.partTitle,
       roomName: room.name,
       seats: room.seats,
       startsAt: sheet.startsAt,
-      endsAt: Math.max(deadlineOf(sheet), ...rows.map((row) => row.deadlineAt)),
+      endsAt: Math.max(deadlineOf(sheet), ...ends),
+      ...(paused ? { stoppedSince: paused.since } : {}),
       questionCount: sheet.questionCount,
       sittings: rows.sort((a, b) => a.seat - b.seat),
-      grants: grantsInRoom(grants, room.roomId, tickets),
+      ledger: ledgerInRoom(ledger, { roomId: room.roomId, tickets, sittings: heads }, sheet, now),
     });
   });
 

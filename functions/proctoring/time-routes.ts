@@ -1,25 +1,116 @@
-import { fail, ok } from '../../shared/kernel/result.ts';
+import type { Exam } from '../../shared/exam/exam.ts';
+import type { ExamEvent } from '../../shared/exam/exam-event.ts';
+import { fail, ok, type Result } from '../../shared/kernel/result.ts';
+import type { LedgerRequest } from '../../shared/proctoring/ledger-request.ts';
 import { timeContract } from '../../shared/proctoring/time-contract.ts';
+import { hasEnded } from '../../shared/sitting/has-ended.ts';
+import { resumeNoticeMs } from '../../shared/sitting/resume-notice.ts';
 import type { Exams } from '../exam/exam-stream.ts';
+import type { Clock } from '../platform/clock.ts';
 import type { Server } from '../platform/http/serve.ts';
 import type { StaffCaller } from '../platform/http/staff-caller.ts';
 import type { Sittings } from '../sitting/sittings.ts';
-import { grantTime } from './rules/grant-time.ts';
+import { endPause } from './rules/end-pause.ts';
+import { enterInLedger } from './rules/enter-in-ledger.ts';
+import type { LedgerPlace } from './rules/ledger-place.ts';
+import { suspendCandidate } from './rules/suspend-candidate.ts';
+import { sittingsOfCandidate } from './sittings-of-candidate.ts';
 
 export interface TimeDeps {
   readonly exams: Pick<Exams, 'change'>;
-  readonly sittings: Pick<Sittings, 'sheet' | 'applyGrants'>;
+  readonly sittings: Pick<Sittings, 'sheet' | 'applyLedger' | 'heads' | 'tickets'>;
+  readonly clock: Clock;
 }
 
-/** Serves the time ledger: first the entry is written, then every sitting it concerns is given its time. */
-export function serveTime(server: Server<StaffCaller>, { exams, sittings }: TimeDeps): void {
-  server.on(timeContract.grant, async ({ caller, params, body }) => {
-    const { examId, sessionId } = params;
+/** Serves the time ledger: first the entry is written, then every sitting is made what it says. */
+export function serveTime(server: Server<StaffCaller>, deps: TimeDeps): void {
+  const { exams, sittings, clock } = deps;
+
+  async function roomPlace(params: {
+    examId: string;
+    sessionId: string;
+    roomId: string;
+  }): Promise<LedgerPlace | undefined> {
+    const { examId, sessionId, roomId } = params;
     const sheet = await sittings.sheet(examId, sessionId);
-    if (!sheet) return fail('not-found');
-    const exam = await exams.change(examId, caller.subject, (now) => grantTime(now, sheet, body));
+    const room = sheet?.rooms.find((each) => each.roomId === roomId);
+    return room && { kind: 'room', sessionId, room };
+  }
+
+  async function write(
+    examId: string,
+    by: string,
+    decide: (exam: Exam) => Result<ExamEvent | null>,
+  ): Promise<Result<{ sittings: number }>> {
+    const exam = await exams.change(examId, by, decide);
     if (!exam.ok) return exam;
-    const session = exam.value.sessions.find((each) => each.sessionId === sessionId);
-    return ok({ sittings: await sittings.applyGrants(sheet, session?.grants ?? []) });
+    let changed = 0;
+    for (const { sessionId, ledger, closed } of exam.value.sessions) {
+      const sheet = ledger && !closed && (await sittings.sheet(examId, sessionId));
+      if (sheet) changed += await sittings.applyLedger(sheet, ledger);
+    }
+    return ok({ sittings: changed });
+  }
+
+  const enter = (
+    examId: string,
+    by: string,
+    place: LedgerPlace,
+    { entry, sittingId }: { entry: LedgerRequest; sittingId?: string | undefined },
+  ) =>
+    write(examId, by, (exam) => enterInLedger(exam, place, entry, { now: clock.now(), sittingId }));
+
+  const goOn = (
+    examId: string,
+    by: string,
+    place: LedgerPlace,
+    ending: { sequence: number; reason?: string | undefined },
+  ) =>
+    write(examId, by, (exam) =>
+      endPause(exam, place, { ...ending, runsFrom: clock.now() + resumeNoticeMs }),
+    );
+
+  server.on(timeContract.enterInRoom, async ({ caller, params, body }) => {
+    const place = await roomPlace(params);
+    return place ? enter(params.examId, caller.subject, place, body) : fail('not-found');
+  });
+  server.on(timeContract.enterInSession, ({ caller, params: { examId, sessionId }, body }) =>
+    enter(examId, caller.subject, { kind: 'session', sessionId }, body),
+  );
+  server.on(timeContract.enterInExam, ({ caller, params: { examId }, body }) =>
+    enter(examId, caller.subject, { kind: 'exam' }, body),
+  );
+
+  server.on(timeContract.goOnInRoom, async ({ caller, params, body }) => {
+    const { examId, sequence } = params;
+    const place = await roomPlace(params);
+    if (!place) return fail('not-found');
+    return goOn(examId, caller.subject, place, { sequence, ...body });
+  });
+  server.on(timeContract.goOnInSession, ({ caller, params, body }) => {
+    const { examId, sessionId, sequence } = params;
+    const place = { kind: 'session', sessionId } as const;
+    return goOn(examId, caller.subject, place, { sequence, ...body });
+  });
+  server.on(timeContract.goOnInExam, ({ caller, params: { examId, sequence }, body }) =>
+    goOn(examId, caller.subject, { kind: 'exam' }, { sequence, ...body }),
+  );
+
+  server.on(timeContract.suspend, async ({ caller, params, body }) => {
+    const { examId, sessionId, sittingId } = params;
+    const place = await roomPlace(params);
+    const mine = place?.kind === 'room' && place.room.sittingIds.includes(sittingId);
+    const [sitting] = mine ? await sittings.heads([sittingId]) : [];
+    const [ticket] = mine ? await sittings.tickets([sittingId]) : [];
+    if (!sitting || !ticket) return fail('not-found');
+    const isUp = sitting.stoppedSince === undefined && clock.now() > sitting.deadlineAt;
+    if (isUp || hasEnded(sitting.state)) return fail('wrong-phase');
+    return write(examId, caller.subject, (exam) =>
+      suspendCandidate(exam, sessionId, {
+        sittingId,
+        otherSittingIds: sittingsOfCandidate(exam, ticket),
+        ...body,
+      }),
+    );
   });
 }

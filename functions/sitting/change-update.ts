@@ -14,6 +14,8 @@ const setNames = {
   endedAt: 'z',
   lastContactAt: 'l',
   granted: 'x',
+  ledger: 'y',
+  stoppedSince: 'p',
 } as const satisfies Record<keyof SittingChange['set'], string>;
 
 const whereTests = {
@@ -24,7 +26,7 @@ const whereTests = {
   deadlineFrom: 'd >=',
   deadlineBefore: 'd <',
   headUpTo: 'k <=',
-  granted: 'x =',
+  ledger: 'y =',
 } as const satisfies Record<keyof SittingChange['where'], string>;
 
 type Update = Pick<
@@ -47,16 +49,17 @@ export function changeUpdate(change: SittingChange, echo = false): Update {
 
   const conditions = [`s IN (${change.from.map((s) => value(stateLetters[s])).join(', ')})`];
   for (const [name, wanted] of Object.entries(change.where)) {
-    conditions.push(`${whereTests[name as keyof typeof whereTests]} ${value(wanted)}`);
+    // An attribute that many heads never have is not there rather than nought.
+    if (name === 'ledger' && wanted === 0) conditions.push('attribute_not_exists(y)');
+    else conditions.push(`${whereTests[name as keyof typeof whereTests]} ${value(wanted)}`);
   }
+  if (change.whileClockRuns) conditions.push('attribute_not_exists(p)');
 
   const sets: string[] = [];
   for (const [name, next] of Object.entries(change.set)) {
     const stored = name === 'state' ? stateLetters[next as keyof typeof stateLetters] : next;
     sets.push(`${setNames[name as keyof typeof setNames]} = ${value(stored)}`);
   }
-  if (change.extendBy !== undefined) sets.push(`d = d + ${value(change.extendBy)}`);
-  if (change.deadlineBase !== undefined) sets.push(`d = ${value(change.deadlineBase)} + x`);
   if (change.append) {
     const bytes = storedBatch(change.append);
     const { firstSequence } = change.append;
@@ -71,7 +74,7 @@ export function changeUpdate(change: SittingChange, echo = false): Update {
   }
   if (echo) sets.push('d = d', 's = s');
   return {
-    UpdateExpression: `SET ${sets.join(', ')}`,
+    UpdateExpression: `SET ${sets.join(', ')}${change.clockGoesOn ? ' REMOVE p' : ''}`,
     ConditionExpression: conditions.join(' AND '),
     ExpressionAttributeValues: values,
   };

@@ -1,5 +1,6 @@
 import { deadlineOf } from '../../shared/sitting/deadline-of.ts';
 import { hasEnded } from '../../shared/sitting/has-ended.ts';
+import { lastEventOf } from '../../shared/sitting/last-event-of.ts';
 import type { SessionSheet } from '../../shared/sitting/session-sheet.ts';
 import type { Exams } from '../exam/exam-stream.ts';
 import type { Log } from '../platform/log.ts';
@@ -12,7 +13,7 @@ import type { SittingStore } from './store.ts';
 export interface ClosingDeps {
   readonly sittings: SittingStore;
   readonly exams: Pick<Exams, 'change' | 'load'>;
-  /** The last grant that this process has seen applied, by session: no need to look again. */
+  /** The last event of the ledger that this process has seen applied, by session: no need to look again. */
   readonly applied: Map<string, number>;
   readonly log: Log;
   readonly arrivalGraceMs: number;
@@ -22,14 +23,15 @@ export interface ClosingDeps {
 const closingJob = 'system:closing';
 const atOnce = 16;
 
-/** The request that granted time may have died before every sitting had it. */
+/** The request that wrote an entry may have died before every sitting had it. */
 async function catchUp(deps: ClosingDeps, ref: SessionRef, sheet: SessionSheet): Promise<void> {
   const exam = await deps.exams.load(ref.examId);
-  const grants = exam?.sessions.find((each) => each.sessionId === ref.sessionId)?.grants ?? [];
-  const last = grants.at(-1)?.sequence ?? 0;
-  if (last === (deps.applied.get(ref.sessionId) ?? 0)) return;
-  await deps.sittings.applyGrants(sheet, grants);
-  deps.applied.set(ref.sessionId, last);
+  const ledger = exam?.sessions.find((each) => each.sessionId === ref.sessionId)?.ledger ?? [];
+  const last = ledger.reduce((latest, entry) => Math.max(latest, lastEventOf(entry)), 0);
+  const session = `${ref.examId}#${ref.sessionId}`;
+  if (last === (deps.applied.get(session) ?? 0)) return;
+  await deps.sittings.applyLedger(sheet, ledger);
+  deps.applied.set(session, last);
 }
 
 async function closeDue(deps: ClosingDeps, ref: SessionRef, now: number): Promise<boolean> {

@@ -16,6 +16,8 @@ export type SittingFacts = Omit<Sitting, 'journal'> & {
   readonly pageCount: number;
   /** Time granted so far, in milliseconds, already in the deadline. */
   readonly granted: number;
+  /** The last event of the time ledger that state and deadline follow from; 0 for none. */
+  readonly ledger: number;
 };
 /** A sitting with what only this context needs: the size of its journal and who released it. */
 export type StoredSitting = SittingFacts & Sitting & { readonly notes: readonly StaffNote[] };
@@ -39,9 +41,10 @@ const states = Object.fromEntries(
  * The attributes of a head: s state, e epoch, v device, r released, t ends
  * of earlier turns, q last sequence held, b
  * beginning of the session, d deadline, o begun, z ended, l last contact, k bytes of the batches
- * here, n pages of earlier batches beside it (ADR 18), m the bytes of those, j1, j2, j5 … the batches of the journal by the number of their first event (j: all of them, in rows
- * of older days), g releases by staff, x time granted in milliseconds,
- * w there is evidence beside it.
+ * here, n pages of earlier batches beside it (ADR 18), m the bytes of those, j1, j2, j5 … the
+ * batches of the journal by the number of their first event (j: all of them, in rows of older days),
+ * g releases by staff, x time granted in milliseconds, y the last event of the time ledger in it, p
+ * since when its clock stands, w there is evidence beside it.
  */
 const factsRow = z.object({
   pk: z.string(),
@@ -61,6 +64,8 @@ const factsRow = z.object({
   m: z.int().default(0),
   x: z.int(),
   w: z.boolean().optional(),
+  y: z.int().optional(),
+  p: z.int().optional(),
 });
 const bytes = z.instanceof(Uint8Array);
 const fullRow = factsRow.extend({
@@ -121,6 +126,8 @@ function factsFrom(row: z.output<typeof factsRow>): SittingFacts {
     pageCount: row.n,
     granted: row.x,
     ...(row.w ? { hasEvidence: true } : {}),
+    ledger: row.y ?? 0,
+    ...(row.p === undefined ? {} : { stoppedSince: row.p }),
   };
 }
 

@@ -1,6 +1,6 @@
-import type { Exam } from '../../shared/exam/exam.ts';
 import type { Instant } from '../../shared/kernel/instant.ts';
 import type { Result } from '../../shared/kernel/result.ts';
+import type { LedgerEntry } from '../../shared/sitting/ledger-entry.ts';
 import type { SessionSheet } from '../../shared/sitting/session-sheet.ts';
 import type { Sitting } from '../../shared/sitting/sitting.ts';
 import type { SittingProgress } from '../../shared/sitting/sitting-progress.ts';
@@ -22,11 +22,8 @@ export interface Sittings {
   setAdmissionCodes(
     codes: readonly { sittingId: string; candidateNumber: string; code: string }[],
   ): Promise<void>;
-  /** Gives every open sitting of the session the time its ledger grants; answers how many it changed. */
-  applyGrants(
-    sheet: SessionSheet,
-    grants: NonNullable<Exam['sessions'][number]['grants']>,
-  ): Promise<number>;
+  /** Makes every sitting of the session what its time ledger says; answers how many it changed. */
+  applyLedger(sheet: SessionSheet, ledger: readonly LedgerEntry[]): Promise<number>;
   /** Lets the sitting go on at another workstation, noting who released it and why. */
   release(sittingId: string, by: string, reason: string, now: Instant): Promise<Result<null>>;
 }

@@ -26,26 +26,34 @@ export async function startSitting(
 ): Promise<Result<{ paperKey: string; answerKey?: string; news: News }>> {
   const now = deps.clock.now();
   if (now < sheet.startsAt) return fail('not-started');
-  let running = await deps.sittings.save(sittingId, startChange(sheet, epoch, now));
-  if (!running) {
-    const found = await deps.sittings.find(sittingId);
-    if (!found) return fail('signed-out');
-    running = asOf(found, now, deps.arrivalGraceMs);
-    const code = whyNotStarted(running, epoch);
-    if (code) return fail(code);
-  }
-  const paperKey = await deps.keyOf(sheet, sittingId);
-  // The answer file is a last resort: without its key the paper opens all the same.
-  const answerKey = await deps.answerKeyOf(sheet, { sittingId, epoch }).catch((error) => {
-    deps.log.write('error', 'ANSWER_KEY_FAILED', {
-      path: 'start',
-      error: error instanceof Error ? error.name : 'unknown',
+  async function releaseKeys(running: Parameters<typeof newsOf>[0]) {
+    const paperKey = await deps.keyOf(sheet, sittingId);
+    // The answer file is a last resort: without its key the paper opens all the same.
+    const answerKey = await deps.answerKeyOf(sheet, { sittingId, epoch }).catch((error) => {
+      deps.log.write('error', 'ANSWER_KEY_FAILED', {
+        path: 'start',
+        error: error instanceof Error ? error.name : 'unknown',
+      });
+      return undefined;
     });
-    return undefined;
-  });
-  return ok({
-    paperKey,
-    ...(answerKey ? { answerKey: Buffer.from(answerKey).toString('base64') } : {}),
-    news: newsOf(running, now),
-  });
+    return {
+      paperKey,
+      ...(answerKey ? { answerKey: Buffer.from(answerKey).toString('base64') } : {}),
+      news: newsOf(running, now),
+    };
+  }
+
+  let change = startChange(sheet, epoch, now);
+  // A second time where the ledger is not empty, and again where it grew in between.
+  for (let tries = 0; tries < 5; tries++) {
+    const started = await deps.sittings.save(sittingId, change);
+    const found = started ?? (await deps.sittings.find(sittingId));
+    if (!found) return fail('signed-out');
+    const sitting = asOf(found, now, deps.arrivalGraceMs);
+    const code = whyNotStarted(sitting, epoch, now);
+    if (code) return fail(code);
+    if (sitting.state === 'running') return ok(await releaseKeys(sitting));
+    change = startChange(sheet, epoch, now, found);
+  }
+  return fail('unavailable');
 }

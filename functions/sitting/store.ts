@@ -2,7 +2,7 @@ import { fail, ok } from '../../shared/kernel/result.ts';
 import { type Ticket, ticket } from '../../shared/sitting/ticket.ts';
 import type { Key, Row, Table } from '../platform/table.ts';
 import { type Admissions, admissionStore } from './admission-store.ts';
-import { applyGrants } from './apply-grants.ts';
+import { applyLedger } from './apply-ledger.ts';
 import { changeUpdate } from './change-update.ts';
 import { eachOf } from './each-of.ts';
 import { type EvidenceStore, evidenceStore } from './evidence-store.ts';
@@ -133,7 +133,7 @@ export function sittingStore(table: Table, admissionPepper: Uint8Array): Sitting
 
     turnPage: pages.turn,
 
-    applyGrants: (sheet, grants) => applyGrants(store, sheet, grants),
+    applyLedger: (sheet, ledger) => applyLedger(store, sheet, ledger),
     async release(sittingId, by, reason, now) {
       const row = await apply(sittingId, releaseChange({ by, at: now, reason }));
       if (row) return ok(null);

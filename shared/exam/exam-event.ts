@@ -6,7 +6,7 @@ import { lockEvents } from '../paper/lock-event.ts';
 import { sealedPapers } from '../paper/sealed-papers.ts';
 import { acceptedFile } from '../sitting/accepted-file.ts';
 import { evidenceDecision } from '../sitting/evidence-decision.ts';
-import { timeGrant } from '../sitting/time-grant.ts';
+import { ledgerEvents } from '../sitting/ledger-event.ts';
 import { partPlan } from './part-plan.ts';
 import { position } from './position.ts';
 import { room } from './room.ts';
@@ -67,8 +67,6 @@ export const examEvent = z.discriminatedUnion('type', [
     /** The lock that was opened for it; absent where the papers were sealed without shares. */
     lockId: id.optional(),
   }),
-  /** An entry of the session's time ledger; deadlines follow from all of them. */
-  z.object({ type: z.literal('timeGranted'), sessionId: id, grant: timeGrant }),
   /** Somebody decided whether refused answers count; see shared/sitting/settle-evidence.ts. */
   z.object({
     type: z.literal('evidenceDecided'),
@@ -80,6 +78,7 @@ export const examEvent = z.discriminatedUnion('type', [
     sessionId: id,
     file: acceptedFile,
   }),
+  ...ledgerEvents,
   z.object({
     type: z.literal('sessionClosed'),
     sessionId: id,

@@ -6,7 +6,7 @@ import { blueprint } from '../paper/blueprint.ts';
 import { sealedPapers } from '../paper/sealed-papers.ts';
 import { acceptedFile } from '../sitting/accepted-file.ts';
 import { evidenceDecision } from '../sitting/evidence-decision.ts';
-import { timeGrant } from '../sitting/time-grant.ts';
+import { ledgerEntry } from '../sitting/ledger-entry.ts';
 import { partPlan } from './part-plan.ts';
 import { position } from './position.ts';
 import { room } from './room.ts';
@@ -69,16 +69,14 @@ export const exam = z.object({
     session.extend({
       /** When codes were last issued for this session; never the codes. */
       codesIssuedAt: instant.optional(),
-      /** The time ledger: each grant with its place in the exam's events. Absent where none was made. */
-      grants: z
-        .array(timeGrant.extend({ sequence: z.int(), at: instant, by: z.string() }))
-        .optional(),
       /** Decisions about refused answers, each with its place in the exam's events. */
       decisions: z
         .array(evidenceDecision.extend({ sequence: z.int(), at: instant, by: z.string() }))
         .optional(),
       /** Answer files carried to the console. */
       answerFiles: z.array(acceptedFile.extend({ at: instant, by: z.string() })).optional(),
+      /** The time ledger, in the order it was written. Absent where nothing was. */
+      ledger: z.array(ledgerEntry).optional(),
       closed: z
         .object({ at: instant, submitted: z.int(), timedOut: z.int(), absent: z.int() })
         .optional(),

@@ -158,6 +158,16 @@ export const problemCatalogue = {
     vi: 'Bước này chưa đến lượt hoặc đã xong.',
     en: 'This step is not due yet, or is already done.',
   },
+  'span-wrong': {
+    status: 422,
+    vi: 'Khoảng thời gian chưa đúng: phải bắt đầu trước khi kết thúc, kết thúc không sau lúc này và không dài quá 12 giờ.',
+    en: 'The stretch of time is not right: it must begin before it ends, end by now, and last 12 hours at most.',
+  },
+  'already-paused': {
+    status: 409,
+    vi: 'Đã tạm dừng từ trước và chưa ai cho tiếp tục. Hãy xem sổ thời gian của phòng.',
+    en: 'This is paused already and nobody has let it go on. See the time ledger of the room.',
+  },
   'admission-refused': {
     status: 401,
     vi: 'Số báo danh hoặc mã dự thi chưa đúng. Hãy kiểm tra lại từng ký tự, hoặc báo giám thị.',

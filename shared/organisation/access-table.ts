@@ -62,6 +62,7 @@ export const accessTable: Record<Role, { below: boolean; actions: readonly Actio
       'room.act',
       'time.grant',
       'evidence.decide',
+      'candidate.suspend',
       'audit.read',
     ],
   },

@@ -21,6 +21,7 @@ export const actions = [
   'room.act',
   'time.grant',
   'evidence.decide',
+  'candidate.suspend',
   'results.read',
   'results.prepare',
   'results.approve',

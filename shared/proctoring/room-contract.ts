@@ -17,7 +17,10 @@ export const watchedSitting = z.object({
   flagged: z.int(),
   focusLosses: z.int(),
   lastContactAt: instant.optional(),
+  /** When the time is up; while the clock stands, as if it had not stopped. */
   deadlineAt: instant,
+  /** Since when the clock has been standing. */
+  stoppedSince: instant.optional(),
   /** Times the sitting moved to another workstation. */
   moves: z.int(),
   released: z.boolean(),
@@ -25,17 +28,28 @@ export const watchedSitting = z.object({
 export type WatchedSitting = z.infer<typeof watchedSitting>;
 
 /** An entry of the time ledger as the room sees it. */
-export const roomGrant = z.object({
+export const roomEntry = z.object({
+  sequence: z.int(),
+  kind: z.enum(['grant', 'pause', 'outage', 'suspension']),
   at: instant,
   by: z.string(),
-  minutes: z.int(),
   reason: z.string(),
   incident: z.string().optional(),
-  scope: z.enum(['sitting', 'room', 'session']),
-  /** Whose time it is, where it is one candidate's. */
+  scope: z.enum(['sitting', 'room', 'session', 'exam']),
+  /** Whom it concerns, where it is one candidate. */
   candidateNumber: z.string().optional(),
+  /** The stretch of a pause or outage; `to` is absent while the clock stands. */
+  from: instant.optional(),
+  to: instant.optional(),
+  endedBy: z.string().optional(),
+  endReason: z.string().optional(),
+  /** How many sittings of this room it concerns. */
+  sittings: z.int(),
+  /** What it gave them, in milliseconds: the least and the most, as far as it lasts. */
+  leastGiven: z.int(),
+  mostGiven: z.int(),
 });
-export type RoomGrant = z.infer<typeof roomGrant>;
+export type RoomEntry = z.infer<typeof roomEntry>;
 
 export const roomView = z.object({
   now: instant,
@@ -48,10 +62,21 @@ export const roomView = z.object({
   endsAt: instant,
   questionCount: z.int(),
   sittings: z.array(watchedSitting),
-  /** Time given in this room, the latest first. */
-  grants: z.array(roomGrant),
+  /** Since when the whole room is paused, where it is. */
+  stoppedSince: instant.optional(),
+  /** What the time ledger says of this room and those in it, the latest first. */
+  ledger: z.array(roomEntry),
 });
 export type RoomView = z.infer<typeof roomView>;
+
+/** A pause that lasts, of a room or more. */
+export const openPause = z.object({
+  sequence: z.int(),
+  scope: z.enum(['room', 'session', 'exam']),
+  since: instant,
+  reason: z.string(),
+});
+export type OpenPause = z.infer<typeof openPause>;
 
 const roomPath = z.object({ examId: id, sessionId: id, roomId: id });
 
@@ -74,6 +99,8 @@ export const roomContract = {
           startsAt: instant,
           endsAt: instant,
           candidates: z.int(),
+          /** Pauses of the room, its session or the exam that nobody has ended. */
+          pauses: z.array(openPause),
         }),
       ),
     }),

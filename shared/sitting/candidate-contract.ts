@@ -37,6 +37,8 @@ export const news = z.object({
   now: instant,
   deadlineAt: instant,
   state: sittingState,
+  /** Since when the clock has been standing: what was left then is left when it goes on. */
+  stoppedSince: instant.optional(),
   /** The last event the server holds; everything up to here is saved. */
   acknowledged: z.int(),
 });

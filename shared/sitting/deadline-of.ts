@@ -1,23 +1,38 @@
 import type { Instant } from '../kernel/instant.ts';
 import type { SessionSheet } from './session-sheet.ts';
+import { runsUntil, type Stop } from './stops.ts';
 
 const minute = 60_000;
 
+/** What of a session a deadline follows from. */
+export type ClockPlan = Pick<SessionSheet, 'clock' | 'startsAt' | 'minutes' | 'lateLimitMinutes'>;
+
+/** What the time ledger says of one sitting; `ledgerTime` reads it from the entries. */
+export interface TimeGiven {
+  /** Milliseconds granted. */
+  readonly granted: number;
+  /** When its clock stood still, as `unionOf` makes them. */
+  readonly stops: readonly Stop[];
+}
+export const noTimeGiven: TimeGiven = { granted: 0, stops: [] };
+
 /**
  * When the time of a sitting is up: the one function that says so. On the shared clock (TT 22/2025)
- * it is the session's start plus the minutes of the part, whenever the candidate came. On the
- * individual clock it is the candidate's own start plus the minutes, but never later than for
- * somebody who entered at the last moment allowed; before the start it is that last moment. Time
- * granted after a failure (`grantedMs`) comes on top of either.
+ * the clock begins at the session's start, whenever the candidate came, and runs for the minutes of
+ * the part. On the individual clock it begins at the candidate's own start, but ends never later
+ * than for somebody who entered at the last moment allowed; before the start it is that last moment.
+ * What was granted makes either clock run longer, and both stand still in pauses and outages.
+ * `Infinity` while a stop has no end.
  */
 export function deadlineOf(
-  sheet: Pick<SessionSheet, 'clock' | 'startsAt' | 'minutes' | 'lateLimitMinutes'>,
+  plan: ClockPlan,
   startedAt?: Instant,
-  granted = 0,
+  { granted, stops }: TimeGiven = noTimeGiven,
 ): Instant {
-  const length = sheet.minutes * minute;
-  if (sheet.clock === 'shared') return sheet.startsAt + length + granted;
-  const windowEnd = sheet.startsAt + sheet.lateLimitMinutes * minute + length;
-  const own = startedAt === undefined ? windowEnd : Math.min(startedAt + length, windowEnd);
-  return own + granted;
+  const length = plan.minutes * minute + granted;
+  if (plan.clock === 'shared') return runsUntil(plan.startsAt, length, stops);
+  const windowEnd = runsUntil(plan.startsAt, plan.lateLimitMinutes * minute + length, stops);
+  return startedAt === undefined
+    ? windowEnd
+    : Math.min(runsUntil(startedAt, length, stops), windowEnd);
 }

@@ -20,6 +20,8 @@ export const sitting = z.object({
   startsAt: instant,
   deadlineAt: instant,
   startedAt: instant.optional(),
+  /** Since when its clock has been standing, where it is paused, or will be once it is started. */
+  stoppedSince: instant.optional(),
   /** When it was submitted, timed out or suspended. */
   endedAt: instant.optional(),
   lastContactAt: instant.optional(),

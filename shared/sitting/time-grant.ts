@@ -1,20 +1,10 @@
 import * as z from 'zod';
-import { id } from '../kernel/id.ts';
+import { ledgerReason } from './ledger-reason.ts';
+import { ledgerScope } from './ledger-scope.ts';
 
-/** Whom a grant of time concerns: one candidate, a room, or everybody in the session. */
-export const grantScope = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('sitting'), sittingId: id }),
-  z.object({ kind: z.literal('room'), roomId: id }),
-  z.object({ kind: z.literal('session') }),
-]);
-export type GrantScope = z.infer<typeof grantScope>;
-
-/** Time given back after a failure, with who answers for it. Grants are only ever added. */
-export const timeGrant = z.object({
-  scope: grantScope,
+/** Minutes given after a failure, with who answers for them. Grants are only ever added. */
+export const timeGrant = ledgerReason.extend({
+  scope: ledgerScope,
   minutes: z.int().min(1).max(180),
-  reason: z.string().trim().min(3).max(500),
-  /** The number of the incident's minutes (biên bản), where there is one. */
-  incident: z.string().trim().max(60).optional(),
 });
 export type TimeGrant = z.infer<typeof timeGrant>;

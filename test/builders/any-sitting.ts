@@ -5,7 +5,12 @@ import type { Sitting } from '../../shared/sitting/sitting.ts';
 import { sittingState } from '../../shared/sitting/sitting-state.ts';
 import type { Ticket } from '../../shared/sitting/ticket.ts';
 
-export type FullSitting = Sitting & { journalBytes: number; headBytes: number; granted: number };
+export type FullSitting = Sitting & {
+  journalBytes: number;
+  headBytes: number;
+  granted: number;
+  ledger: number;
+};
 
 export const startsAt = 1_800_000_000_000;
 export const deadlineAt = startsAt + 60 * 60_000;
@@ -36,6 +41,7 @@ export function sittingWith(
     journalBytes: 100,
     headBytes: 100,
     granted: 0,
+    ledger: 0,
     ...changes,
   };
 }

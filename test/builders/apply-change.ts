@@ -13,14 +13,13 @@ export function applyChange(sitting: FullSitting, change: SittingChange): FullSi
     where.deadlineFrom === undefined || sitting.deadlineAt >= where.deadlineFrom,
     where.deadlineBefore === undefined || sitting.deadlineAt < where.deadlineBefore,
     where.headUpTo === undefined || sitting.headBytes <= where.headUpTo,
-    where.granted === undefined || sitting.granted === where.granted,
+    where.ledger === undefined || sitting.ledger === where.ledger,
+    !change.whileClockRuns || sitting.stoppedSince === undefined,
   ];
   if (holds.includes(false)) return undefined;
-  const extended = sitting.deadlineAt + (change.extendBy ?? 0);
-  const own = change.deadlineBase === undefined ? extended : change.deadlineBase + sitting.granted;
+  const { stoppedSince, ...running } = sitting;
   return {
-    ...sitting,
-    deadlineAt: own,
+    ...(change.clockGoesOn || stoppedSince === undefined ? running : sitting),
     ...set,
     journal: append ? [...sitting.journal, append] : sitting.journal,
   };

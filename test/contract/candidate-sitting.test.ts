@@ -61,9 +61,10 @@ describe('a sitting', () => {
     for (const clock of ['shared', 'individual'] as const) {
       const world = await candidateWorld(engine.table, { clock });
       const token = await world.begin();
-      const grant = { scope: { kind: 'session' as const }, minutes: 7, reason: 'Mất điện' };
+      const scope = { kind: 'session' as const };
+      const grant = { kind: 'grant' as const, scope, minutes: 7, reason: 'Mất điện' };
       const ledger = [{ ...grant, at: world.clock.now(), by: 'uoc', sequence: 1 }];
-      await world.sittings.applyGrants(world.sheet, ledger);
+      await world.sittings.applyLedger(world.sheet, ledger);
       const deadlineAt = world.deadlineAt + 7 * minute;
       const told = [
         (await world.signIn()).json,

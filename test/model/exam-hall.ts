@@ -8,6 +8,7 @@ import { candidateAdmit } from '../../functions/sitting/candidate-admit.ts';
 import { closeDueSessions } from '../../functions/sitting/close-due-sessions.ts';
 import { serveCandidate } from '../../functions/sitting/routes.ts';
 import { hasEnded } from '../../shared/sitting/has-ended.ts';
+import type { LedgerEntry } from '../../shared/sitting/ledger-entry.ts';
 import { textShown } from '../../web/features/sitting/text-shown.ts';
 import { sampleItem } from '../builders/sample-item.ts';
 import { candidateWorld } from '../contract/candidate-world.ts';
@@ -48,7 +49,7 @@ export async function examHall(table: Table, seed: number) {
   const random = seededRandom(seed);
   const seats = ['a', 'b', 'c'].map((name) => workstation(name, around, random));
   const seatOf = (name: string) => seats.find((each) => each.name === name) as Workstation;
-  const grants: Parameters<typeof world.sittings.applyGrants>[1] = [];
+  const ledger: LedgerEntry[] = [];
   const hall = {
     world,
     seats,
@@ -128,8 +129,9 @@ export async function examHall(table: Table, seed: number) {
     async grant(minutes: number) {
       const scope = { kind: 'session' as const };
       const at = world.clock.now();
-      grants.push({ scope, minutes, at, sequence: grants.length + 1 } as (typeof grants)[number]);
-      await world.sittings.applyGrants(world.sheet, grants);
+      const made = { at, by: 'uoc', sequence: ledger.length + 1 };
+      ledger.push({ kind: 'grant', scope, minutes, reason: 'Mất điện', ...made });
+      await world.sittings.applyLedger(world.sheet, ledger);
     },
     close: () => closeDueSessions(world, world.clock.now()),
     /** The page is gone for a while, as after a crash or a cut of the power. */

@@ -85,6 +85,26 @@ const events: { [T in ExamEventType]: Extract<ExamEvent, { type: T }> } = {
     sessionId: 's',
     file: { sittingId: 'x', fileId: '0123456789abcdef', epoch: 1, appended: 0, kept: 5 },
   },
+  clockPaused: {
+    type: 'clockPaused',
+    pause: { scope: { kind: 'exam' }, reason: 'Báo cháy', from: 1 },
+  },
+  clockResumed: { type: 'clockResumed', sessionId: 's', pause: 7, runsFrom: 1 },
+  outageNoted: {
+    type: 'outageNoted',
+    sessionId: 's',
+    outage: { scope: { kind: 'session' }, reason: 'Mất mạng', incident: 'BB-1', from: 1, to: 2 },
+  },
+  candidateSuspended: {
+    type: 'candidateSuspended',
+    sessionId: 's',
+    suspension: {
+      sittingId: 'x',
+      otherSittingIds: [],
+      reason: 'Dùng điện thoại',
+      incident: 'BB-2',
+    },
+  },
   sessionClosed: { type: 'sessionClosed', sessionId: 's', submitted: 30, timedOut: 4, absent: 3 },
   resultsPrepared: { type: 'resultsPrepared', roundId: 'round-1', version: 2, results: object },
   resultsApproved: { type: 'resultsApproved', roundId: 'round-1', version: 2 },

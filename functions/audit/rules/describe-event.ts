@@ -1,12 +1,7 @@
 import type { ExamEvent } from '../../../shared/exam/exam-event.ts';
+import { describeLedgerEvent } from './describe-ledger-event.ts';
 
 type Sentence = { vi: string; en: string };
-
-const grantedTo = {
-  sitting: { vi: 'cho một thí sinh', en: 'to one candidate' },
-  room: { vi: 'cho một phòng', en: 'to one room' },
-  session: { vi: 'cho cả ca thi', en: 'to the whole session' },
-} as const;
 
 /** An event in a sentence: counts and names of things, never of persons. */
 export function describeEvent(event: ExamEvent): Sentence {
@@ -121,14 +116,6 @@ export function describeEvent(event: ExamEvent): Sentence {
         vi: `Niêm phong ${event.sittings} đề, phần ${event.partId}; cam kết ${event.secretCommitment.slice(0, 12)}…`,
         en: `Sealed ${event.sittings} papers, part ${event.partId}; commitment ${event.secretCommitment.slice(0, 12)}…`,
       };
-    case 'timeGranted': {
-      const { minutes, reason, scope } = event.grant;
-      const whom = grantedTo[scope.kind];
-      return {
-        vi: `Cho thêm ${minutes} phút ${whom.vi}; lý do: ${reason}`,
-        en: `Granted ${minutes} minutes ${whom.en}; reason: ${reason}`,
-      };
-    }
     case 'evidenceDecided': {
       const { verdict, reason, sittings } = event.decision;
       const count = sittings.length;
@@ -149,6 +136,12 @@ export function describeEvent(event: ExamEvent): Sentence {
         en: `Took the answer file ${fileId}: ${appended} events into the sitting, ${kept} events wait for a decision`,
       };
     }
+    case 'timeGranted':
+    case 'clockPaused':
+    case 'clockResumed':
+    case 'outageNoted':
+    case 'candidateSuspended':
+      return describeLedgerEvent(event);
     case 'sessionClosed':
       return {
         vi: `Đóng ca thi: nộp ${event.submitted}, hết giờ ${event.timedOut}, vắng ${event.absent}`,

@@ -1,6 +1,7 @@
 import type { Exam, PartState } from '../../../shared/exam/exam.ts';
 import type { ExamEvent } from '../../../shared/exam/exam-event.ts';
 import type { RuleSet } from '../../../shared/exam/rule-set.ts';
+import { foldLedger } from './fold-ledger.ts';
 import { foldLock } from './fold-lock.ts';
 import { foldSession } from './fold-session.ts';
 
@@ -113,7 +114,6 @@ function next(exam: Exam, { event, at, by, sequence }: RecordedExamEvent): Exam 
       return withPart(exam, partId, (part) => ({ ...part, seal: { ...seal, at, by } }));
     }
     case 'admissionCodesIssued':
-    case 'timeGranted':
     case 'evidenceDecided':
     case 'answerFileAccepted':
     case 'sessionClosed':
@@ -124,6 +124,15 @@ function next(exam: Exam, { event, at, by, sequence }: RecordedExamEvent): Exam 
             ? foldSession(each, { event, sequence, at, by })
             : each,
         ),
+      };
+    case 'timeGranted':
+    case 'clockPaused':
+    case 'clockResumed':
+    case 'outageNoted':
+    case 'candidateSuspended':
+      return {
+        ...exam,
+        sessions: exam.sessions.map((s) => foldLedger(s, { event, at, by, sequence })),
       };
     case 'resultsPrepared': {
       const { roundId, version, results, proofs } = event;

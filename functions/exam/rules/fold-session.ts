@@ -5,12 +5,7 @@ type SessionState = Exam['sessions'][number];
 type SittingEvent = Extract<
   ExamEvent,
   {
-    type:
-      | 'admissionCodesIssued'
-      | 'timeGranted'
-      | 'evidenceDecided'
-      | 'answerFileAccepted'
-      | 'sessionClosed';
+    type: 'admissionCodesIssued' | 'evidenceDecided' | 'answerFileAccepted' | 'sessionClosed';
   }
 >;
 
@@ -23,10 +18,6 @@ export function foldSession(
   switch (event.type) {
     case 'admissionCodesIssued':
       return { ...session, codesIssuedAt: at };
-    case 'timeGranted': {
-      const grant = { ...event.grant, sequence, at, by };
-      return { ...session, grants: [...(session.grants ?? []), grant] };
-    }
     case 'evidenceDecided': {
       const decision = { ...event.decision, sequence, at, by };
       return { ...session, decisions: [...(session.decisions ?? []), decision] };

@@ -13,7 +13,7 @@ const apart: readonly (readonly [Role, Role])[] = [
   ['systemAdministrator', 'councilSecretary'],
 ];
 
-const roomRoles: readonly Role[] = ['roomInvigilator', 'technician'];
+const roomRoles: readonly Role[] = ['roomInvigilator', 'technician', 'headInvigilator'];
 
 const refuse = (reason_vi: string, reason_en: string) =>
   fail('rule-broken', { values: { reason_vi, reason_en } });
@@ -32,8 +32,8 @@ export function checkAppointment(directory: Directory, wanted: Appointment): Res
   }
   if (wanted.roomId && !(wanted.examId && roomRoles.includes(wanted.role))) {
     return refuse(
-      'chỉ giám thị phòng thi và kỹ thuật viên của một kỳ thi mới gắn với phòng.',
-      'only room invigilators and technicians of an exam are bound to a room.',
+      'chỉ giám thị phòng thi, kỹ thuật viên và trưởng ban coi thi của một kỳ thi mới gắn với phòng.',
+      'only room invigilators, technicians and heads of invigilation of an exam are bound to a room.',
     );
   }
   const clash = apart.find(

@@ -22,6 +22,7 @@ export function watchedSitting(
     focusLosses: sitting.focusLosses,
     ...(sitting.lastContactAt === undefined ? {} : { lastContactAt: sitting.lastContactAt }),
     deadlineAt: sitting.deadlineAt,
+    ...(sitting.stoppedSince === undefined ? {} : { stoppedSince: sitting.stoppedSince }),
     moves: Math.max(0, sitting.epoch - 1),
     released: sitting.released,
   };

@@ -3,9 +3,15 @@ import type { Sitting } from '../../../shared/sitting/sitting.ts';
 
 /** The news of a sitting: the server's clock, the deadline and the state in force, what is held. */
 export function newsOf(
-  sitting: Pick<Sitting, 'state' | 'deadlineAt' | 'acknowledged'>,
+  sitting: Pick<Sitting, 'state' | 'deadlineAt' | 'acknowledged' | 'stoppedSince'>,
   now: number,
 ): News {
-  const { state, deadlineAt, acknowledged } = sitting;
-  return { now, state, deadlineAt, acknowledged };
+  const { state, deadlineAt, acknowledged, stoppedSince } = sitting;
+  return {
+    now,
+    state,
+    deadlineAt,
+    acknowledged,
+    ...(stoppedSince === undefined ? {} : { stoppedSince }),
+  };
 }

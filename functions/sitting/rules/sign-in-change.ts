@@ -3,16 +3,17 @@ import { hasEnded } from '../../../shared/sitting/has-ended.ts';
 import type { SessionSheet } from '../../../shared/sitting/session-sheet.ts';
 import type { Sitting } from '../../../shared/sitting/sitting.ts';
 import type { SittingChange } from './sitting-change.ts';
+import { stoppedBefore } from './stopped-before.ts';
 
 /**
  * Who may take the workstation's place at the sitting. The first sign-in is open until the limit
- * for late admission; the same workstation may always come back; another one only when released,
+ * for late admission, which counts only minutes in which the clock ran; the same workstation may always come back; another one only when released,
  * and then the first one's token stops working. An ended sitting may be looked at. Null where
  * nothing has to change. Problems: too-late-to-start, sitting-held-elsewhere.
  */
 export function signInChange(
-  sitting: Sitting,
-  sheet: Pick<SessionSheet, 'startsAt' | 'lateLimitMinutes'>,
+  sitting: Sitting & { readonly granted: number },
+  sheet: SessionSheet,
   deviceId: string,
   now: number,
 ): Result<SittingChange | null> {
@@ -21,7 +22,8 @@ export function signInChange(
   if (sitting.state === 'absent') return tooLate();
   if (hasEnded(sitting.state)) return ok(null);
   if (sitting.state === 'assigned') {
-    if (now > sheet.startsAt + minutes * 60_000) return tooLate();
+    const stopped = stoppedBefore(sheet, sitting, now);
+    if (now > sheet.startsAt + minutes * 60_000 + stopped) return tooLate();
     return ok({
       from: ['assigned'],
       where: { epoch: 0 },

@@ -28,9 +28,11 @@ export interface SittingChange {
     readonly deadlineBefore?: Instant;
     /** The batches in the head weigh no more than this many bytes. */
     readonly headUpTo?: number;
-    /** The time granted so far is exactly this, in milliseconds. */
-    readonly granted?: number;
+    /** Nothing later of the time ledger than this event has been applied, and this one has; 0 for none. */
+    readonly ledger?: number;
   };
+  /** Only where the clock is not stopped. */
+  readonly whileClockRuns?: true;
   readonly set: Partial<
     Pick<
       Sitting,
@@ -44,12 +46,11 @@ export interface SittingChange {
       | 'startedAt'
       | 'endedAt'
       | 'lastContactAt'
+      | 'stoppedSince'
     >
-  > & { readonly granted?: number };
-  /** Moves the deadline by so many milliseconds, wherever it stands. */
-  readonly extendBy?: number;
-  /** Sets the deadline to this moment plus the time granted so far. */
-  readonly deadlineBase?: Instant;
+  > & { readonly granted?: number; readonly ledger?: number };
+  /** The clock is not stopped any more. */
+  readonly clockGoesOn?: true;
   /** `receivedAt` of a batch to append is the server's clock itself, milliseconds since 1970. */
   readonly append?: JournalBatch;
   readonly note?: StaffNote;

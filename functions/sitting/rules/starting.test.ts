@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { deadlineOf } from '../../../shared/sitting/deadline-of.ts';
 import type { SittingState } from '../../../shared/sitting/sitting-state.ts';
 import {
   anySitting,
@@ -12,7 +13,6 @@ import {
   ticketWith,
 } from '../../../test/builders/any-sitting.ts';
 import { applyChange } from '../../../test/builders/apply-change.ts';
-import { grantChange } from './grant-change.ts';
 import { movesOf } from './moves-of.ts';
 import { newsOf } from './news-of.ts';
 import { normaliseCode, normaliseNumber } from './normalise-admission.ts';
@@ -39,44 +39,51 @@ describe('the bell', () => {
     );
   });
 
-  it('on the individual clock the deadline counts from here, with what was granted before', () => {
-    const waiting = sittingWith({ state: 'waiting', granted: 60_000 });
-    const change = startChange(sheetWith({ clock: 'individual' }), 1, startsAt + 5_000);
-    expect(applyChange(waiting, change)?.deadlineAt).toBe(startsAt + 5_000 + 61 * 60_000);
+  it('starts nobody while the clock stands', () => {
+    for (const clock of ['shared', 'individual'] as const) {
+      const waiting = sittingWith({ state: 'waiting', stoppedSince: startsAt - 1 });
+      const change = startChange(sheetWith({ clock }), 1, startsAt + 5_000, waiting);
+      expect(applyChange(waiting, change)).toBeUndefined();
+    }
+  });
+
+  it('on the individual clock the deadline counts from here, with what was granted and stood before', () => {
+    const own = sheetWith({ clock: 'individual' });
+    const late = startsAt + own.lateLimitMinutes * 60_000 + 200_000;
+    const granted = 60_000;
+    const window = deadlineOf(own, undefined, { granted, stops: [] });
+    const waiting = sittingWith({
+      ...{ state: 'waiting', granted, ledger: 7, deadlineAt: window + 200_000 },
+    });
+    const blind = startChange(own, 1, late);
+    expect(applyChange(waiting, blind)).toBeUndefined();
+    const change = startChange(own, 1, late, waiting);
+    expect(applyChange(waiting, change)?.deadlineAt).toBe(late + 61 * 60_000);
+    const grown = { ...waiting, ledger: 8 };
+    expect(applyChange(grown, change)).toBeUndefined();
   });
 
   it.each<[SittingState, string | undefined]>([
     ['running', undefined],
     ['assigned', 'deadline-passed'],
-    ['waiting', 'deadline-passed'],
+    ['waiting', undefined],
     ['timedOut', 'deadline-passed'],
     ['absent', 'deadline-passed'],
     ['paused', 'sitting-paused'],
     ['suspended', 'sitting-suspended'],
     ['submitted', 'already-submitted'],
   ])('while %s the key is refused with %s', (state, code) => {
-    expect(whyNotStarted({ state, epoch: 2 }, 2)).toBe(code);
-    expect(whyNotStarted({ state, epoch: 2 }, 1)).toBe('sitting-held-elsewhere');
-  });
-});
-
-describe('granted time', () => {
-  it('is given to an open sitting, once, however often it is tried', () => {
-    fc.assert(
-      fc.property(anySitting, fc.constantFrom(0, 60_000, 90_000), (sitting, granted) => {
-        const change = grantChange(sitting, granted);
-        const open = ['assigned', 'waiting', 'running', 'paused'].includes(sitting.state);
-        expect(change !== null).toBe(open && granted > sitting.granted);
-        if (!change) return;
-        const given = applyChange(sitting, change);
-        expect(given).toEqual({
-          ...{ ...sitting, granted, deadlineAt: sitting.deadlineAt + granted - sitting.granted },
-        });
-        expect(given && applyChange(given, change)).toBeUndefined();
-        expect(given && grantChange(given, granted)).toBeNull();
-        expect(applyChange({ ...sitting, state: 'timedOut' }, change)).toBeUndefined();
-      }),
+    expect(whyNotStarted({ state, epoch: 2, deadlineAt }, 2, deadlineAt)).toBe(code);
+    expect(whyNotStarted({ state, epoch: 2, deadlineAt }, 1, deadlineAt)).toBe(
+      'sitting-held-elsewhere',
     );
+  });
+
+  it('while waiting the key is refused after the deadline, or while the clock stands', () => {
+    const waiting = { state: 'waiting', epoch: 2, deadlineAt } as const;
+    expect(whyNotStarted(waiting, 2, deadlineAt + 1)).toBe('deadline-passed');
+    const stopped = { ...waiting, stoppedSince: startsAt };
+    expect(whyNotStarted(stopped, 2, startsAt)).toBe('sitting-paused');
   });
 });
 

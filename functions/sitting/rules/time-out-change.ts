@@ -13,6 +13,7 @@ export function timeOutChange(
   return {
     from: ['waiting', 'running'],
     where: { deadlineFrom: sitting.deadlineAt, deadlineBefore: now - arrivalGraceMs },
+    whileClockRuns: true,
     set: { state: 'timedOut', endedAt: sitting.deadlineAt },
   };
 }

@@ -16,6 +16,13 @@ const narrowable: readonly Role[] = roles.options.filter(
   (each) => !['questionAuthor', 'questionReviewer', 'systemAdministrator'].includes(each),
 );
 
+/** Roles that may be held for one room only. */
+const roomRoles: ReadonlySet<string | null> = new Set([
+  'roomInvigilator',
+  'technician',
+  'headInvigilator',
+]);
+
 /** The form that appoints a person by their sign-in name. */
 export function AppointPerson(props: {
   readonly organisationId: string;
@@ -90,7 +97,7 @@ export function AppointPerson(props: {
           {narrowable.includes(role) && (
             <AppointmentPlace
               organisationId={props.organisationId}
-              withRoom={role === 'roomInvigilator' || role === 'technician'}
+              withRoom={roomRoles.has(role)}
               place={place}
               onChange={setPlace}
             />

@@ -14,7 +14,9 @@ export function RoomHeader(props: { readonly view: RoomView; readonly now: numbe
   const text = useText(messages);
   const format = useFormat();
   const { view, now } = props;
-  const { phase, remainingMs } = roomClock(view, now);
+  const paused = view.stoppedSince !== undefined;
+  // While the whole room stands, so does its clock, as of the last answer.
+  const { phase, remainingMs } = roomClock(view, paused ? view.now : now);
   return (
     <header className={classes.header}>
       <div>
@@ -23,6 +25,7 @@ export function RoomHeader(props: { readonly view: RoomView; readonly now: numbe
             {view.roomName}
           </Title>
           <Badge color={phase === 'inProgress' ? '#0b5d38' : '#495057'}>{text(phase)}</Badge>
+          {paused && <Badge color="#6b3fa0">{text('paused')}</Badge>}
         </Group>
         <Text size="sm">
           {view.examName} · {view.sessionName} · {view.partTitle}

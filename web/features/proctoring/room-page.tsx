@@ -4,10 +4,11 @@ import { Link, useParams } from 'react-router';
 import { useText } from '../../platform/i18n/use-text.ts';
 import { RefusalAlert } from '../../ui/live/refusal-alert.tsx';
 import { ConnectionNotice } from './connection-notice.tsx';
-import { GrantRoomTime } from './grant-room-time.tsx';
-import { GrantsList } from './grants-list.tsx';
 import { LateAnswersLink } from './late-answers-link.tsx';
+import { LedgerList } from './ledger-list.tsx';
+import { LedgerOfRoom } from './ledger-of-room.tsx';
 import { messages } from './messages.ts';
+import { PausesOfRoom } from './pauses-of-room.tsx';
 import classes from './room.module.css';
 import { RoomFigures } from './room-figures.tsx';
 import { RoomHeader } from './room-header.tsx';
@@ -46,12 +47,12 @@ export function RoomPage() {
           <RoomHeader view={view} now={serverNow} />
           <ConnectionNotice stale={stale} asOf={view.now} />
           <RoomNewsLine news={news} />
-          <GrantsList grants={view.grants} />
+          <PausesOfRoom path={path} view={view} now={serverNow} />
           <div className={classes.bar}>
             <RoomFigures sittings={view.sittings} />
             <Group gap="xs" wrap="nowrap" align="flex-start">
               <SubmissionListButton path={path} />
-              <GrantRoomTime path={path} view={view} />
+              <LedgerOfRoom path={path} view={view} />
               <SegmentedControl
                 size="xs"
                 aria-label={text('view')}
@@ -66,6 +67,7 @@ export function RoomPage() {
           ) : (
             <RoomTable view={view} onOpen={setOpenId} />
           )}
+          <LedgerList entries={view.ledger} />
           <SittingDrawer
             view={view}
             path={path}

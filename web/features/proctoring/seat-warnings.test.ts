@@ -32,7 +32,7 @@ const view = (sittings: readonly WatchedSitting[], at = now): RoomView => ({
   endsAt: now * 2,
   questionCount: 60,
   sittings: [...sittings],
-  grants: [],
+  ledger: [],
 });
 
 test('a workstation silent for more than 90 s is shown, one at 90 s is not', () => {

@@ -8,6 +8,7 @@ import { messages } from './messages.ts';
 import { type RoomPhase, roomClock } from './room-clock.ts';
 import classes from './room-list.module.css';
 import type { SessionGroup } from './session-groups.ts';
+import { SessionLedger } from './session-ledger.tsx';
 
 const badges: Record<RoomPhase, { color: string; variant: 'filled' | 'outline' }> = {
   beforeStart: { color: '#6b3c00', variant: 'outline' },
@@ -61,10 +62,14 @@ export function SessionCard(props: { readonly group: SessionGroup; readonly now:
             >
               <strong>{room.roomName}</strong>
               <span>{text('candidates', { count: room.candidates })}</span>
+              {room.pauses.map(({ sequence, since }) => (
+                <span key={sequence}>{text('roomPaused', { time: format.time(since) })}</span>
+              ))}
             </Link>
           </li>
         ))}
       </ul>
+      {phase !== 'over' && <SessionLedger group={group} now={now} />}
     </Paper>
   );
 }

@@ -11,6 +11,7 @@ const room = (sessionId: string, roomName: string, startsAt: number): WatchedRoo
   startsAt,
   endsAt: startsAt + 60,
   candidates: 20,
+  pauses: [],
 });
 
 test('what runs now comes first, then what is next, then the latest that ended', () => {

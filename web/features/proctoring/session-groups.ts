@@ -11,6 +11,8 @@ export interface SessionGroup {
   readonly startsAt: number;
   readonly endsAt: number;
   readonly candidates: number;
+  /** Pauses of the whole session or exam that last. */
+  readonly pauses: WatchedRoom['pauses'];
   readonly rooms: readonly WatchedRoom[];
 }
 
@@ -23,13 +25,19 @@ export function sessionGroups(rooms: readonly WatchedRoom[], now: number): reado
   const groups = [...byId.values()].flatMap((members): SessionGroup[] => {
     const [first] = members;
     if (!first) return [];
-    const { examId, sessionId, examName, sessionName, startsAt, endsAt } = first;
+    const { examId, sessionId, examName, sessionName, startsAt } = first;
+    // A room that was given time ends later than the others.
+    const endsAt = Math.max(...members.map((room) => room.endsAt));
     const candidates = members.reduce((sum, room) => sum + room.candidates, 0);
     const named = members.toSorted((a, b) =>
       a.roomName.localeCompare(b.roomName, 'vi', { numeric: true }),
     );
     return [
-      { examId, sessionId, examName, sessionName, startsAt, endsAt, candidates, rooms: named },
+      {
+        ...{ examId, sessionId, examName, sessionName, startsAt, endsAt, candidates },
+        pauses: first.pauses.filter(({ scope }) => scope !== 'room'),
+        rooms: named,
+      },
     ];
   });
   return groups.sort((a, b) => {

@@ -4,12 +4,13 @@ import { hasEnded } from '../../../shared/sitting/has-ended.ts';
 import { useFormat } from '../../platform/i18n/format.ts';
 import { useText } from '../../platform/i18n/use-text.ts';
 import { AnswerFileForm } from './answer-file-form.tsx';
-import { GrantForm } from './grant-form.tsx';
-import { grantMessages } from './grant-messages.ts';
+import { LedgerButtons } from './ledger-buttons.tsx';
+import { ledgerMessages } from './ledger-messages.ts';
 import { messages } from './messages.ts';
 import { RefusedList } from './refused-list.tsx';
 import { ReleaseForm } from './release-form.tsx';
-import { useMayGrantTime } from './use-may-grant-time.ts';
+import { SuspendForm } from './suspend-form.tsx';
+import { useMayKeepLedger } from './use-may-keep-ledger.ts';
 import type { RoomPath } from './use-room.ts';
 
 /** All about one candidate as far as an invigilator may know, and the move to another seat. */
@@ -20,9 +21,9 @@ export function SittingDrawer(props: {
   readonly onClose: () => void;
 }) {
   const text = useText(messages);
-  const grantText = useText(grantMessages);
+  const ledgerText = useText(ledgerMessages);
   const format = useFormat();
-  const mayGrant = useMayGrantTime(props.path.examId);
+  const { inRoom, suspend } = useMayKeepLedger(props.path);
   const { view, path, sitting, onClose } = props;
   const facts: readonly (readonly [string, string | number])[] = sitting
     ? [
@@ -38,7 +39,9 @@ export function SittingDrawer(props: {
             ? text('never')
             : format.timeWithSeconds(sitting.lastContactAt),
         ],
-        [text('deadline'), format.timeWithSeconds(sitting.deadlineAt)],
+        sitting.stoppedSince === undefined
+          ? [text('deadline'), format.timeWithSeconds(sitting.deadlineAt)]
+          : [text('stoppedSince'), format.timeWithSeconds(sitting.stoppedSince)],
         [text('focusLosses'), sitting.focusLosses],
         [text('moves'), sitting.moves],
       ]
@@ -71,23 +74,27 @@ export function SittingDrawer(props: {
           <RefusedList path={path} sittingId={sitting.sittingId} />
           <AnswerFileForm key={`file ${sitting.sittingId}`} path={path} sitting={sitting} />
           <ReleaseForm key={sitting.sittingId} path={path} sitting={sitting} />
-          {mayGrant && !hasEnded(sitting.state) && (
+          {inRoom && !hasEnded(sitting.state) && (
             <section>
               <Title order={3} size="h5" mb={4}>
-                {grantText('giveTo', { number: sitting.candidateNumber })}
+                {ledgerText('timeOf', { number: sitting.candidateNumber })}
               </Title>
-              <GrantForm
+              <LedgerButtons
                 key={sitting.sittingId}
                 path={path}
                 choices={[
                   {
-                    scope: { kind: 'sitting', sittingId: sitting.sittingId },
+                    place: 'room',
+                    sittingId: sitting.sittingId,
                     label: sitting.candidateNumber,
                     deadlineAt: sitting.deadlineAt,
                   },
                 ]}
               />
             </section>
+          )}
+          {suspend && !hasEnded(sitting.state) && (
+            <SuspendForm key={`suspend ${sitting.sittingId}`} path={path} sitting={sitting} />
           )}
         </Stack>
       )}

@@ -22,6 +22,11 @@ export interface ServerSitting {
   readonly late?: LateAnswers | undefined;
 }
 
+/** What news says of clock and state, as page and storage keep it. */
+export function toldBy({ deadlineAt, state, stoppedSince }: News) {
+  return { deadlineAt, state, stoppedSince };
+}
+
 /** The name of a sitting in this browser's storage. */
 export function keyOf(sitting: SittingView): string {
   const { examName, partTitle, candidateNumber, startsAt } = sitting;
@@ -53,8 +58,7 @@ export async function adoptSitting(context: SittingContext, told: ServerSitting)
   const before = model.get().sitting;
   if (before && keyOf(before) !== key)
     model.update({ paper: undefined, current: 1, reviewing: false, finishing: undefined });
-  const { deadlineAt, state } = told.news;
-  const facts = { sittingId, epoch, sitting: told.sitting, deadlineAt, state };
+  const facts = { sittingId, epoch, sitting: told.sitting, ...toldBy(told.news) };
   if (context.history && merged.sameHistory) {
     context.history = { ...context.history, acknowledged, epoch };
     void ports.storage.changeHead(key, { acknowledged, ...facts }).catch(() => undefined);
@@ -69,13 +73,12 @@ export async function adoptSitting(context: SittingContext, told: ServerSitting)
     void ports.storage.begin(key, head, entries).catch(() => undefined);
   }
 
-  const ended = told.submission !== undefined || hasEnded(state);
+  const ended = told.submission !== undefined || hasEnded(told.news.state);
   model.update({
     sitting: told.sitting,
     paperHere: context.opening.paper !== undefined,
     canCarry: context.opening.answerKey !== undefined && context.opening.epoch === epoch,
-    deadlineAt,
-    state,
+    ...toldBy(told.news),
     answers: merged.answers,
     submission: told.submission,
     late: told.late,
@@ -90,6 +93,9 @@ export async function adoptSitting(context: SittingContext, told: ServerSitting)
   if (ended) {
     journal.stop(merged.queue);
     void surrender(context);
+  } else if (told.news.state === 'paused') {
+    // Nothing is taken meanwhile; what is unsent goes out when it goes on.
+    journal.stop(merged.queue);
   } else {
     journal.restart(merged.queue);
     // Keys are released to a token: after a new sign-in the old answer key opens no file.

@@ -63,6 +63,7 @@ export async function comeUp(context: SittingContext, even: Which): Promise<bool
     sitting: head.sitting,
     deadlineAt: head.deadlineAt,
     state: head.state,
+    stoppedSince: head.stoppedSince,
     answers: answersAfter(
       baseAnswers,
       entries.map((entry) => entry.event),

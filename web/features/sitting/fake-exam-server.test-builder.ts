@@ -39,6 +39,7 @@ export function fakeExamServer(questions: readonly PaperQuestion[] = plainQuesti
     time: startsAt - minute,
     deadlineAt: startsAt + 60 * minute,
     state: 'waiting' as SittingState,
+    stoppedSince: undefined as number | undefined,
     events: [] as AnswerEvent[],
     cut: false,
     signedOut: false,
@@ -56,6 +57,7 @@ export function fakeExamServer(questions: readonly PaperQuestion[] = plainQuesti
     now: room.time,
     deadlineAt: room.deadlineAt,
     state: room.state,
+    ...(room.stoppedSince === undefined ? {} : { stoppedSince: room.stoppedSince }),
     acknowledged: room.events.length,
   });
   const sitting = () => ({
@@ -85,6 +87,7 @@ export function fakeExamServer(questions: readonly PaperQuestion[] = plainQuesti
   });
   function whyTooLate(): ProblemCode | undefined {
     if (room.submission) return 'already-submitted';
+    if (room.stoppedSince !== undefined) return undefined;
     return room.time > room.deadlineAt + 10_000 ? 'deadline-passed' : undefined;
   }
   function answer(endpoint: unknown, body: unknown): unknown {
@@ -106,11 +109,13 @@ export function fakeExamServer(questions: readonly PaperQuestion[] = plainQuesti
       return { ok: true, value: { blob: new Blob([sealed]), fileName: 'paper' } };
     if (endpoint === candidateContract.start) {
       if (room.time < startsAt) return refuse('not-started');
+      if (room.stoppedSince !== undefined) return refuse('sitting-paused');
       room.state = 'running';
       const [paperKey, answerKey] = [key, answersKey].map((each) => each.toString('base64'));
       return { ok: true, value: { paperKey, answerKey, news: news() } };
     }
     if (endpoint === candidateContract.save) {
+      if (room.stoppedSince !== undefined) return refuse('sitting-paused');
       const { firstSequence, events } = body as { firstSequence: number; events: AnswerEvent[] };
       if (firstSequence > room.events.length + 1) return refuse('sequence-gap');
       room.events.push(...events.slice(room.events.length - firstSequence + 1));
@@ -120,6 +125,7 @@ export function fakeExamServer(questions: readonly PaperQuestion[] = plainQuesti
       room.receiptsAsked++;
       return room.signs ? { ok: true, value: { receipt: 'h.p.s' } } : refuse('unavailable');
     }
+    if (room.stoppedSince !== undefined) return refuse('sitting-paused');
     if ((body as { lastSequence: number }).lastSequence > room.events.length)
       return refuse('sequence-gap');
     room.state = 'submitted';

@@ -18,6 +18,7 @@ export interface KeptHead {
   readonly sitting: SittingView;
   readonly deadlineAt: number;
   readonly state: SittingState;
+  readonly stoppedSince?: number | undefined;
   /** The question in view. */
   readonly current: number;
   /** The last event that was sent when it could only become evidence. */

@@ -2,17 +2,22 @@ import { type ProblemDocument, problemCodeOf } from '../../../shared/kernel/prob
 import { candidateContract, type News } from '../../../shared/sitting/candidate-contract.ts';
 import { hasEnded } from '../../../shared/sitting/has-ended.ts';
 import { isPassing } from '../../platform/client-problem.ts';
-import { adoptSitting } from './adopt-sitting.ts';
+import { adoptSitting, toldBy } from './adopt-sitting.ts';
 import { ask, type SittingContext } from './sitting-context.ts';
 import { surrender } from './surrender.ts';
 
-/** Notes the deadline and the state that an answer of the server carries. */
+/** Notes the deadline and the state that an answer of the server carries. What is being typed is kept first. */
 export function takeNews(context: SittingContext, news: News): void {
-  const { deadlineAt, state } = context.model.get();
-  if (news.deadlineAt === deadlineAt && news.state === state) return;
-  const told = { deadlineAt: news.deadlineAt, state: news.state };
+  const { deadlineAt, state, stoppedSince } = context.model.get();
+  const same = news.deadlineAt === deadlineAt && news.state === state;
+  if (same && news.stoppedSince === stoppedSince) return;
+  context.settleTyping?.();
+  const told = toldBy(news);
   context.model.update(told);
-  const { history, ports } = context;
+  const { history, ports, journal } = context;
+  // What was unsent when the pause began goes out now.
+  if (state === 'paused' && news.state !== 'paused')
+    journal.restart({ acknowledged: journal.status().acknowledged, entries: journal.unsent() });
   if (history) void ports.storage.changeHead(history.key, told).catch(() => undefined);
 }
 

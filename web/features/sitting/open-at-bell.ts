@@ -58,6 +58,11 @@ async function tryOpening(context: SittingContext): Promise<'settled' | 'early' 
     const code = problemCodeOf(answer.problem);
     if (code === 'not-started') return 'early';
     if (isPassing(answer.problem)) return 'again';
+    // The bell is held up: the page says so and asks until the clock runs.
+    if (code === 'sitting-paused') {
+      model.update({ state: 'paused' });
+      return 'again';
+    }
     if (code === 'deadline-passed' || code === 'already-submitted')
       return (await lookAfresh(context)) && model.get().stage === 'ended' ? 'settled' : 'again';
     holdFor(context, answer.problem);

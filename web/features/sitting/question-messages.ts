@@ -105,6 +105,19 @@ export const questionMessages = {
     vi: 'Đồng hồ cũng đang dừng. Hãy ngồi tại chỗ; trang tự tiếp tục khi hết tạm dừng.',
     en: 'The clock has stopped as well. Stay seated; the page goes on by itself.',
   },
+  pausedHidden: {
+    vi: 'Đề được ẩn trong lúc tạm dừng. Mọi câu trả lời của bạn vẫn được giữ.',
+    en: 'The paper is hidden during the pause. All your answers are kept.',
+  },
+  pausedKept: {
+    vi: 'Giữ trên máy này {count} thao tác, gửi khi tiếp tục',
+    en: '{count} kept on this workstation, sent when it goes on',
+  },
+  pausedLeft: { vi: 'Thời gian còn lại giữ nguyên', en: 'Time left, standing still' },
+  pausedBefore: {
+    vi: 'Giờ thi đang tạm dừng. Hãy ngồi tại chỗ; đề tự mở khi hết tạm dừng và bạn không mất phút nào.',
+    en: 'The exam is paused. Stay seated; the paper opens by itself afterwards, and you lose no time.',
+  },
   reviewTitle: { vi: 'Xem lại trước khi nộp', en: 'Review before you submit' },
   allAnswered: {
     vi: 'Bạn đã trả lời tất cả {total} câu.',

@@ -37,8 +37,12 @@ export function makeRecovery(context: () => SittingContext) {
   return {
     refused(problem: ProblemDocument): void {
       const code = problemCodeOf(problem);
-      if (code === 'sitting-paused') context().model.update({ state: 'paused' });
-      else if (mended.has(code)) void recover();
+      if (code === 'sitting-paused') {
+        context().settleTyping?.();
+        context().model.update({ state: 'paused' });
+        // Since when, and how much time is left, is news.
+        void recover();
+      } else if (mended.has(code)) void recover();
       else holdFor(context(), problem);
     },
     /** Everything was acknowledged: the next refusal is a new story. */

@@ -18,6 +18,12 @@ it('a page that lost the sitting still shows the questions it has open (sakai#87
   expect(screenOf({ ...answering, paper, hold: 'signedOut' })).toBe('signIn');
 });
 
+it('a paused sitting shows no paper, however far the candidate was', () => {
+  const paper = { version: 1 as const, title: '', questions: [] };
+  for (const more of [{}, { reviewing: true }, { finishing: 'byCandidate' as const }])
+    expect(screenOf({ ...answering, paper, state: 'paused', ...more })).toBe('paused');
+});
+
 it('the end is shown whatever else is the matter', () => {
   expect(screenOf({ ...answering, stage: 'ended', hold: 'refused', finishing: 'timeUp' })).toBe(
     'ended',

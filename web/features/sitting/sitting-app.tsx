@@ -11,7 +11,7 @@ import { HoldScreen } from './hold-screen.tsx';
 import { LateAnswersText } from './late-answers-text.tsx';
 import { OfflineBanner } from './offline-banner.tsx';
 import { OpeningScreen } from './opening-screen.tsx';
-import { PausedNotice } from './paused-notice.tsx';
+import { PausedScreen } from './paused-screen.tsx';
 import { QuestionScreen } from './question-screen.tsx';
 import { ReviewScreen } from './review-screen.tsx';
 import { type Screen, screenOf } from './screen-of.ts';
@@ -29,6 +29,7 @@ const screens: Record<Screen, () => React.ReactNode> = {
   opening: OpeningScreen,
   question: QuestionScreen,
   review: ReviewScreen,
+  paused: PausedScreen,
   handingIn: HandingInScreen,
   hold: HoldScreen,
   ended: EndedScreen,
@@ -40,7 +41,7 @@ export function SittingApp() {
   const { model } = useSitting();
   const screen = screenOf(model);
   const Shown = screens[screen];
-  const answering = screen === 'question' || screen === 'review';
+  const answering = screen === 'question' || screen === 'review' || screen === 'paused';
   return (
     <PageFrame
       owner={model.sitting?.organisationName ?? text('owner')}
@@ -53,7 +54,6 @@ export function SittingApp() {
           {model.hold ? <HeldNotice /> : <OfflineBanner />}
           {!model.hold && <LateAnswersText className="banner banner--warn banner--block" />}
           <UnsureTime />
-          <PausedNotice />
         </>
       )}
       <Shown key={screen} />

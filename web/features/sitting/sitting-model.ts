@@ -29,6 +29,8 @@ export interface SittingModel {
   /** The deadline and the state by the latest news; the sitting's own may be older. */
   readonly deadlineAt: number;
   readonly state: SittingState;
+  /** Since when the clock has been standing, where it stands. */
+  readonly stoppedSince?: number | undefined;
   /** The encrypted paper is on this workstation. */
   readonly paperHere: boolean;
   readonly paper?: Paper | undefined;

@@ -1,3 +1,4 @@
+import { resumeNoticeMs } from '../../../shared/sitting/resume-notice.ts';
 import { handIn } from './hand-in.ts';
 import { lookForNews } from './look-afresh.ts';
 import { fetchPaper, openAtBell } from './open-at-bell.ts';
@@ -8,7 +9,8 @@ import { isTimeUp } from './time-left.ts';
 
 /** While waiting for the bell, and while paused, news is asked for this often (milliseconds). */
 const waitingHeartbeat = 120_000;
-const pausedHeartbeat = 15_000;
+/** So often that the paper is back before the clock runs again, the way of the answer included. */
+const pausedHeartbeat = resumeNoticeMs - 3_000;
 /** If the paper could not be fetched, when to try again. */
 const fetchAgain = 10_000;
 

@@ -1,7 +1,7 @@
 import { useText } from '../../platform/i18n/use-text.ts';
 import { questionMessages } from './question-messages.ts';
 import { savedState } from './saved-state.ts';
-import { clockText, warningFor } from './time-left.ts';
+import { clockText, timeStanding, warningFor } from './time-left.ts';
 import { useAddedMinutes } from './use-added-minutes.ts';
 import { useSitting, useTimeUntil } from './use-sitting.ts';
 
@@ -10,8 +10,10 @@ export function TimeAndSaving() {
   const text = useText(questionMessages);
   const { model } = useSitting();
   const left = useTimeUntil(model.deadlineAt);
-  const added = useAddedMinutes(model.deadlineAt);
   const paused = model.state === 'paused';
+  const added = useAddedMinutes(model.deadlineAt, paused);
+  const standing = timeStanding(model);
+  const shown = paused ? standing : left;
   const warning = paused || left === undefined ? undefined : warningFor(left);
   const pending = model.journal.pending + (model.typing ? 1 : 0);
   const state = savedState({ ...model.journal, pending }, model.offline);
@@ -26,12 +28,13 @@ export function TimeAndSaving() {
       </p>
       <p className={`saved saved--${state}`}>
         {state === 'saved' && `✓ ${text('saved')}`}
-        {state === 'saving' && `… ${text('saving')}`}
+        {state === 'saving' &&
+          `… ${paused ? text('pausedKept', { count: pending }) : text('saving')}`}
         {state === 'offline' && `! ${text('unsaved', { count: pending })}`}
       </p>
       <p className={warning ? `clock clock--${warning}` : 'clock'}>
-        <span>{text('timeLeft')}</span>
-        <strong role="timer">{left === undefined || paused ? '--:--' : clockText(left)}</strong>
+        <span>{text(paused ? 'pausedLeft' : 'timeLeft')}</span>
+        <strong role="timer">{shown === undefined ? '--:--' : clockText(shown)}</strong>
       </p>
       <p className={added ? 'added-time' : 'visually-hidden'} role="status">
         {added && text('addedTime', { minutes: added })}

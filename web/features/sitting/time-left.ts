@@ -10,6 +10,17 @@ export function clockText(milliseconds: number): string {
   return hours > 0 ? `${hours}:${rest}` : rest;
 }
 
+/** What is left on a clock that stands; undefined where it is not known since when. */
+export function timeStanding(model: {
+  readonly deadlineAt: number;
+  readonly stoppedSince?: number | undefined;
+  readonly sitting?: { readonly startsAt: number } | undefined;
+}): number | undefined {
+  const { deadlineAt, stoppedSince, sitting } = model;
+  if (stoppedSince === undefined || !sitting) return undefined;
+  return deadlineAt - Math.max(stoppedSince, sitting.startsAt);
+}
+
 /** The warning in force with this much left: the smallest of 10, 5, 1 minutes not yet passed. */
 export function warningFor(milliseconds: number): 10 | 5 | 1 | undefined {
   if (!(milliseconds > 0)) return undefined;

@@ -1,12 +1,10 @@
-import type { Exam } from '../../shared/exam/exam.ts';
-import { grantedMs } from '../../shared/sitting/granted-ms.ts';
+import type { LedgerEntry } from '../../shared/sitting/ledger-entry.ts';
 import type { SessionSheet } from '../../shared/sitting/session-sheet.ts';
 import { eachOf } from './each-of.ts';
 import type { SittingFacts } from './head-row.ts';
-import { grantChange } from './rules/grant-change.ts';
+import { ledgerChange } from './rules/ledger-change.ts';
 import type { SittingChange } from './rules/sitting-change.ts';
 
-type Grants = NonNullable<Exam['sessions'][number]['grants']>;
 /** What is asked of the store of sittings. */
 interface Sittings {
   find(sittingId: string): Promise<SittingFacts | undefined>;
@@ -16,14 +14,14 @@ interface Sittings {
 const atOnce = 16;
 
 /**
- * Gives every open sitting of a session the time its ledger grants; answers how many were changed.
- * To be done again is harmless, so whoever finds the ledger ahead may do it: the request that added
- * the entry, and the closing job in case that request died in between.
+ * Makes every sitting of a session what its ledger says; answers how many were changed. To be done
+ * again is harmless, so whoever finds the ledger ahead may do it: the request that wrote the entry,
+ * and the closing job in case that request died in between.
  */
-export async function applyGrants(
+export async function applyLedger(
   sittings: Sittings,
-  sheet: Pick<SessionSheet, 'rooms'>,
-  grants: Grants,
+  sheet: SessionSheet,
+  ledger: readonly LedgerEntry[],
 ): Promise<number> {
   const roomOf = new Map(
     sheet.rooms.flatMap(({ roomId, sittingIds }) => sittingIds.map((each) => [each, roomId])),
@@ -33,17 +31,16 @@ export async function applyGrants(
     let sitting: SittingFacts | undefined = found;
     for (let tries = 0; sitting && tries < 5; tries++) {
       const { sittingId } = sitting;
-      const roomId = roomOf.get(sittingId) ?? '';
-      const deadlineAt = sitting.deadlineAt - sitting.granted;
-      const change = grantChange(sitting, grantedMs(grants, { sittingId, roomId, deadlineAt }));
+      const change = ledgerChange(sitting, roomOf.get(sittingId) ?? '', ledger, sheet);
       if (!change) return;
       if (await sittings.save(sittingId, change)) {
         changed += 1;
         return;
       }
-      // Somebody gave it meanwhile, or it has ended: an ended one is left as it is.
+      // It has begun or ended meanwhile, or somebody else applied an entry: decide again.
       sitting = await sittings.find(sittingId);
     }
+    if (sitting) throw new Error('a sitting did not take the time ledger');
   });
   return changed;
 }

@@ -1,0 +1,16 @@
+import * as z from 'zod';
+import { id } from '../kernel/id.ts';
+
+/**
+ * Đình chỉ thi (TT 22/2025): the paper is cancelled and no further paper is sat. It is decided in
+ * minutes, so their number must be given.
+ */
+export const suspension = z.object({
+  /** The sitting in which it was decided… */
+  sittingId: id,
+  /** …and those of the candidate's other parts, which are not sat any more. */
+  otherSittingIds: z.array(id),
+  reason: z.string().trim().min(3).max(500),
+  incident: z.string().trim().min(1).max(60),
+});
+export type Suspension = z.infer<typeof suspension>;

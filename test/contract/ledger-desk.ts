@@ -1,0 +1,96 @@
+import { makeApp } from '../../functions/platform/http/make-app.ts';
+import { server } from '../../functions/platform/http/serve.ts';
+import { staffAdmit } from '../../functions/platform/http/staff-admit.ts';
+import { serveRooms } from '../../functions/proctoring/routes.ts';
+import { serveTime } from '../../functions/proctoring/time-routes.ts';
+import { problemDocument } from '../../shared/kernel/problem.ts';
+import type { Appointment } from '../../shared/organisation/appointment.ts';
+import type { LedgerRequest } from '../../shared/proctoring/ledger-request.ts';
+import { type RoomView, roomView } from '../../shared/proctoring/room-contract.ts';
+import type { CandidateWorld } from './candidate-world.ts';
+
+const head: Appointment = {
+  appointmentId: 'a',
+  subject: 'uoc',
+  fullName: 'Ước',
+  role: 'headInvigilator',
+  organisationId: 'city',
+};
+const others: Partial<Appointment>[] = [
+  { appointmentId: 'b', subject: 'hung', role: 'roomInvigilator' },
+  { appointmentId: 'c', subject: 'ky-thuat', role: 'technician' },
+  { appointmentId: 'd', subject: 'room-head', roomId: 'room-1' },
+  { appointmentId: 'e', subject: 'other-head', roomId: 'room-2' },
+];
+
+type Distributed<T> = T extends unknown ? Omit<T, 'reason'> & { reason?: string } : never;
+type Entry = Distributed<LedgerRequest>;
+
+/** The staff API of time and rooms in a sealed session, as the head "uoc" unless somebody else is named. */
+export function ledgerDesk(world: CandidateWorld) {
+  const app = makeApp(world.log, 1);
+  const { examId } = world.sheet;
+  const bound = { examId };
+  const appointments = [
+    head,
+    ...others.map((each) => ({ ...head, ...(each.roomId ? bound : {}), ...each })),
+  ];
+  const admit = staffAdmit({
+    clock: world.clock,
+    verify: async (token) => ({ subject: token, fullName: undefined }),
+    directory: async () => ({ organisations: new Map(), appointments }),
+    organisationOfExam: async (id) => (await world.exams.load(id))?.organisationId,
+    organisationOfBank: async () => undefined,
+  });
+  const serving = server(app, admit);
+  serveTime(serving, world);
+  serveRooms(serving, world);
+
+  const session = `/api/staff/exams/${examId}/sessions/morning`;
+  const paths = {
+    exam: `/api/staff/exams/${examId}/ledger`,
+    session: `${session}/ledger`,
+    room: `${session}/rooms/room-1/ledger`,
+  };
+  async function post(path: string, body: unknown, who = 'uoc') {
+    const response = await app.request(path, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${who}`, 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    const json = (await response.json()) as { sittings?: number };
+    const code = response.ok ? undefined : problemDocument.parse(json).type.split(':').at(-1);
+    return { status: response.status, sittings: json.sittings, code };
+  }
+  type Where = keyof typeof paths;
+  const last = async () => (await world.exams.load(examId))?.sequence ?? 0;
+
+  return {
+    paths,
+    post,
+    /** Writes an entry for the place, or for one candidate of the room. */
+    enter(where: Where | { sittingId: string }, entry: Entry, who?: string) {
+      const told = { reason: 'Mất điện phòng thi', ...entry };
+      return typeof where === 'string'
+        ? post(paths[where], { entry: told }, who)
+        : post(paths.room, { entry: told, sittingId: where.sittingId }, who);
+    },
+    /** Ends a pause; answers its number too. */
+    goOn: (where: Where, sequence: number, who?: string) =>
+      post(`${paths[where]}/${sequence}/end`, {}, who),
+    suspend: (sittingId: string, who?: string) =>
+      post(
+        `${session}/rooms/room-1/sittings/${sittingId}/suspension`,
+        { reason: 'Sử dụng điện thoại', incident: 'BB-07' },
+        who,
+      ),
+    /** The number of the latest event of the exam. */
+    last,
+    async room(who = 'uoc'): Promise<RoomView> {
+      const response = await app.request(`${session}/rooms/room-1`, {
+        headers: { authorization: `Bearer ${who}` },
+      });
+      return roomView.parse(await response.json());
+    },
+  };
+}
