@@ -47,7 +47,8 @@ export function changeUpdate(change: SittingChange, echo = false): Update {
     return name;
   };
 
-  const conditions = [`s IN (${change.from.map((s) => value(stateLetters[s])).join(', ')})`];
+  const states = change.from.map((s) => value(stateLetters[s]));
+  const conditions = [states.length === 1 ? `s = ${states[0]}` : `s IN (${states.join(', ')})`];
   for (const [name, wanted] of Object.entries(change.where)) {
     // An attribute that many heads never have is not there rather than nought.
     if (name === 'ledger' && wanted === 0) conditions.push('attribute_not_exists(y)');
