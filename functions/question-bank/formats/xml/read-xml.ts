@@ -8,7 +8,8 @@ export interface XmlFault {
   readonly en: string;
 }
 
-const mostBytes = 5_000_000;
+/** Bytes; more than any file of questions needs where every element says something. */
+const usualBytes = 5_000_000;
 const deepest = 200;
 const tooDeep: XmlFault = {
   vi: 'Tệp XML lồng nhau quá sâu.',
@@ -37,7 +38,7 @@ function nodeOf(element: XmlElement, depth: number): XmlNode {
   };
 }
 
-function faultOf(bytes: Uint8Array, text: string | undefined, encoding: string) {
+function faultOf(bytes: Uint8Array, text: string | undefined, encoding: string, mostBytes: number) {
   if (bytes.length > mostBytes)
     return {
       vi: `Tệp XML nặng ${Math.ceil(bytes.length / 1_000_000)} MB, tối đa ${mostBytes / 1_000_000} MB.`,
@@ -58,11 +59,15 @@ function faultOf(bytes: Uint8Array, text: string | undefined, encoding: string) 
 
 /**
  * The root element of an XML file, read strictly. A document type is passed over; entities of its
- * own, another encoding than declared, and what is not well formed are faults.
+ * own, another encoding than declared, and what is not well formed are faults. `mostBytes` is for files
+ * that say little with many elements, as Word's do.
  */
-export function readXml(bytes: Uint8Array): { root: XmlNode } | { fault: XmlFault } {
+export function readXml(
+  bytes: Uint8Array,
+  mostBytes = usualBytes,
+): { root: XmlNode } | { fault: XmlFault } {
   const { text, encoding } = decodeXml(bytes.subarray(0, mostBytes));
-  const fault = faultOf(bytes, text, encoding);
+  const fault = faultOf(bytes, text, encoding, mostBytes);
   if (fault || text === undefined) return { fault: fault ?? tooDeep };
   try {
     const { root } = parseXml(text);

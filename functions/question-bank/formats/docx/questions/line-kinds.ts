@@ -1,0 +1,124 @@
+import { plainText } from '../../../../../shared/kernel/plain-text.ts';
+import type { Difficulty } from '../../../../../shared/question-bank/item.ts';
+import { readDifficulty } from '../../../rules/read-difficulty.ts';
+
+const worded =
+  /^\s*(?:câu(?:\s+hỏi)?|question|q)\s*(?:số\s*)?(\d{1,4})(?:\s*[.:)/–-]+|(?=\s|$))\s*/iu;
+const counted = /^\s*(\d{1,4})\s*[.):/](?!\d)\s*/;
+
+/** A number at the head of a line and where the text behind it begins. */
+export interface Numbered {
+  readonly number: number;
+  readonly from: number;
+}
+
+const numbered = (pattern: RegExp, text: string): Numbered | undefined => {
+  const found = pattern.exec(text);
+  return found ? { number: Number(found[1]), from: found[0].length } : undefined;
+};
+
+/** "Câu 5.", "Câu hỏi 5:", "Question 5". */
+export const wordedNumber = (text: string) => numbered(worded, text);
+/** "5." or "5)". */
+export const countedNumber = (text: string) => numbered(counted, text);
+
+const answer =
+  /^\s*[[({]?\s*(?:đáp\s*án(?:\s+đúng)?(?:\s+là)?|đ\/a|(?:correct\s+)?answer|key|ans|chọn(?:\s+đáp\s*án)?)\s*[:.：–-]?\s*(?:là\s+)?(.*)$/iu;
+const keyHeading =
+  /^[\s\-–=*]*(?:bảng\s+(?:trả\s+lời|đáp\s*án).*|đáp\s*án(?:\s+(?:đề|trắc\s+nghiệm|phần|tham\s+khảo|mã\s+đề|chi\s+tiết|và\s|các\s).*)?|hướng\s+dẫn\s+chấm.*|answer\s*keys?)[\s:.\-–=*]*$/iu;
+
+/** What a line like "Đáp án: B" says; undefined for other lines and for headings of a list of keys. */
+export function answerIn(text: string): string | undefined {
+  if (keyHeading.test(text)) return undefined;
+  const found = answer.exec(text)?.[1];
+  return found === undefined || found.trim() === ''
+    ? undefined
+    : found.replace(/[\])}]\s*$/, '').trim();
+}
+/** "BẢNG ĐÁP ÁN", "HƯỚNG DẪN CHẤM". */
+export const isKeyHeading = (text: string) => keyHeading.test(text);
+
+const labels = {
+  source: /^\s*[([]?\s*(?:căn\s+cứ(?:\s+pháp\s+lý)?|nguồn|trích|source)\s*:\s*(.+?)[)\]]?\s*$/iu,
+  topic: /^\s*(?:chủ\s+đề|chuyên\s+đề|lĩnh\s+vực|topic)\s*\d*\s*[:.–-]\s*(.+?)\s*$/iu,
+  difficulty: /^\s*[([]?\s*(?:mức\s+độ|độ\s+khó|difficulty|level)\s*:\s*(.+?)[)\]]?\s*$/iu,
+  explanation: /^\s*(?:giải\s+thích|lời\s+giải|hướng\s+dẫn\s+giải|explanation)\s*[:.]?\s*(.*)$/iu,
+} as const;
+
+/** What follows a label at the head of a line ("Căn cứ: …"). */
+export function labelled(kind: keyof typeof labels, text: string): string | undefined {
+  return labels[kind].exec(text)?.[1];
+}
+
+const section =
+  /^\s*(?:(?:phần|chương|mục|part|section)\s+(?:[IVXLC]+|\d+|[A-Z])\b|[IVX]{1,5}\s*[.)])\s*[.:–-]?\s*(.*)$/iu;
+const forms = /^(?:cau hoi )?(?:phan )?(?:trac nghiem|tu luan|cau hoi)\b/;
+
+/** The heading of a part: what it is about, where it says more than the form of its questions. */
+export function sectionIn(text: string): { topic?: string; essays: boolean } | undefined {
+  const found = section.exec(text);
+  if (!found) return undefined;
+  const about = (found[1] ?? '').replace(/^[\s.:–-]+|[\s.:–-]+$/g, '');
+  const plain = plainText(about);
+  const topic = about !== '' && about.length <= 200 && !forms.test(plain) ? about : undefined;
+  return { ...(topic === undefined ? {} : { topic }), essays: /tu luan/.test(plain) };
+}
+
+const cognitive: Readonly<Record<string, Difficulty>> = {
+  nb: 'easy',
+  'nhan biet': 'easy',
+  th: 'medium',
+  'thong hieu': 'medium',
+  vd: 'hard',
+  'van dung': 'hard',
+  vdc: 'hard',
+  'van dung cao': 'hard',
+};
+
+/** The difficulty a text names, by its name or by the level of thinking (nhận biết, thông hiểu, vận dụng). */
+export function difficultyOf(text: string): Difficulty | undefined {
+  const plain = plainText(text.replace(/[.;]\s*$/, ''));
+  return readDifficulty(text) ?? (Object.hasOwn(cognitive, plain) ? cognitive[plain] : undefined);
+}
+
+const tag = /^\s*[([]\s*([^()[\]]{1,30}?)\s*[)\]]\s*[.:]?\s*/u;
+const points = /^\d+(?:[.,]\d+)?\s*(?:đ|điểm|points?|marks?)$/iu;
+
+/** Points and difficulty in brackets at the head of a question, "(0,5 điểm) [TH]". */
+export function tagsIn(text: string): { from: number; points?: string; difficulty?: Difficulty } {
+  let from = 0;
+  const found: { points?: string; difficulty?: Difficulty } = {};
+  for (let each = tag.exec(text); each; each = tag.exec(text.slice(from))) {
+    const inside = each[1] ?? '';
+    const difficulty = difficultyOf(inside);
+    if (points.test(inside)) found.points = inside;
+    else if (difficulty) found.difficulty = difficulty;
+    else break;
+    from += each[0].length;
+  }
+  return { from, ...found };
+}
+
+const range =
+  /(?:câu(?:\s+hỏi)?|questions?)(?:\s+(?:từ|số|from))?\s*(?:câu\s*)?(\d{1,4})\s*(?:đến|tới|to|and|và|-|–|→)\s*(?:câu\s*)?(\d{1,4})/iu;
+const shared =
+  /^\s*[[(*]*\s*(?:đọc|dựa|căn cứ|cho|quan sát|sử dụng|dùng|xem|read|use|look|based)/iu;
+
+/** Which questions share the text that this line begins: "Đọc đoạn văn sau và trả lời câu 5 đến câu 7". */
+export function sharedBy(text: string): { first: number; last: number } | undefined {
+  const found = shared.test(text) ? range.exec(text) : null;
+  if (!found) return undefined;
+  const [first, last] = [Number(found[1]), Number(found[2])];
+  return first < last && last - first <= 50 ? { first, last } : undefined;
+}
+
+/** Lines of the page and not of a question: "--- HẾT ---", "Trang 1/4", "Mã đề 101". */
+export function isFurniture(text: string): boolean {
+  return (
+    /^[\s.\-–—_=*/]+$/.test(text) ||
+    /^\s*(?:trang|page)\s*\d+(?:\s*\/\s*\d+)?\s*$/iu.test(text) ||
+    /^\s*mã\s+đề(?:\s+thi)?\s*[:.]?\s*\w{1,6}\s*$/iu.test(text)
+  );
+}
+export const isEnd = (text: string) =>
+  /^[\s.\-–—_=*(]*(?:hết|the\s+end)[\s.\-–—_=*)]*$/iu.test(text);

@@ -1,0 +1,101 @@
+import { defined } from '../../../../../shared/kernel/defined.ts';
+import { plainText } from '../../../../../shared/kernel/plain-text.ts';
+import type { ForeignDraft } from '../../../rules/foreign-draft.ts';
+import { importNote } from '../../../rules/import-note.ts';
+import type { DraftBody } from '../../../rules/item-draft.ts';
+import type { ImportNote, ReadItem } from '../../../rules/read-bank.ts';
+import { readItemOf } from '../../../rules/read-item-of.ts';
+import { isTrueFalse } from '../../qti/keys/is-true-false.ts';
+import { resolveKey } from '../keys/resolve-key.ts';
+import type { RawQuestion } from './raw-question.ts';
+import { richOfBlocks } from './rich-of-blocks.ts';
+
+const { refused, changed } = importNote;
+const last =
+  /^(?:tat ca|ca (?:ba|bon|hai|[234]) |khong (?:co )?(?:phuong an|dap an|y) nao|all of the above|none of the above)/;
+const letters =
+  /^(?:ca |chi |dap an |cau |phuong an |both |only )?[a-f](?:(?:\s*,\s*|\s*va\s*|\s*and\s*|\s*&\s*)[a-f])+(?:\s|\.|$)/;
+
+/** Options that name others by their letters keep all in place; "tất cả các phương án" keeps its own. */
+function pinnedOf(texts: readonly string[]): { pinned: boolean[]; named: boolean } {
+  const plain = texts.map(plainText);
+  const named = plain.some((text) => letters.test(text));
+  return { pinned: plain.map((text) => named || last.test(text)), named };
+}
+
+function choiceOf(
+  question: RawQuestion,
+  listed: readonly string[] | undefined,
+): { body?: DraftBody; notes: ImportNote[]; dropped: boolean } {
+  const { options } = question;
+  const order = options.map((each) => each.letter).join('');
+  if (order !== 'ABCDEFGH'.slice(0, options.length))
+    return {
+      notes: [
+        refused(
+          `Các phương án không theo thứ tự A, B, C… (đọc được: ${[...order].join(', ')}).`,
+          `Its options do not go A, B, C… (found: ${[...order].join(', ')}).`,
+        ),
+      ],
+      dropped: false,
+    };
+  const key = resolveKey(question, listed);
+  if ('note' in key) return { notes: [key.note], dropped: false };
+  const read = options.map(({ content }) => richOfBlocks(content));
+  const { pinned, named } = pinnedOf(read.map((each) => each.text));
+  const made = read.map(({ text, rich }, i) => ({
+    text,
+    ...defined({ rich, pinned: pinned[i] ? (true as const) : undefined }),
+    correct: key.places.includes(i),
+  }));
+  const notes = named
+    ? [
+        changed(
+          'Có phương án nhắc đến chữ cái của phương án khác: thứ tự các phương án được giữ cố định.',
+          'An option names others by their letters: its options keep their order.',
+        ),
+      ]
+    : [];
+  const kind =
+    key.places.length > 1 ? 'multiple' : isTrueFalse(made) ? 'trueFalse' : ('single' as const);
+  const dropped = read.some((each) => each.dropped) && key.places.length !== 1;
+  return { body: { kind, options: made }, notes, dropped };
+}
+
+function bodyOf(question: RawQuestion, listed: readonly string[] | undefined) {
+  if (question.options.length > 0) return choiceOf(question, listed);
+  if (question.essay)
+    return { body: { kind: 'essay' as const, key: {} }, notes: [], dropped: false };
+  return {
+    notes: [refused('Không thấy các phương án A, B, C…', 'It has no options A, B, C…')],
+    dropped: false,
+  };
+}
+
+/** A question of a document as a draft, right as a whole, or refused with every reason. */
+export function toReadItem(
+  question: RawQuestion,
+  listed: readonly string[] | undefined,
+  where: Pick<ReadItem, 'file' | 'number'>,
+): { item: ReadItem; dropped: boolean } {
+  const stem = richOfBlocks(question.stem);
+  const { body, notes, dropped } = bodyOf(question, listed);
+  const all = [...question.notes, ...notes];
+  const shared = question.stimulus && richOfBlocks(question.stimulus.content);
+  const draft: ForeignDraft | undefined = body && {
+    stem: stem.text,
+    body,
+    ...defined({
+      stemRich: stem.rich,
+      topic: question.topic,
+      difficulty: question.difficulty,
+      source: question.source,
+      stimulus:
+        shared && question.stimulus
+          ? { name: question.stimulus.name, text: shared.text, ...defined({ rich: shared.rich }) }
+          : undefined,
+    }),
+  };
+  const item = readItemOf(where, stem.text || `Câu ${question.number}`, draft, all);
+  return { item, dropped: dropped || stem.dropped };
+}
