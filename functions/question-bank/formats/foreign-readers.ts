@@ -1,5 +1,6 @@
 import type { ReadBank } from '../rules/read-bank.ts';
 import { readAiken } from './aiken/read-aiken.ts';
+import { readDocx } from './docx/read-docx.ts';
 import type { ForeignFormat } from './foreign-format.ts';
 import { readGift } from './gift/read-gift.ts';
 import { readMoodle } from './moodle/read-moodle.ts';
@@ -14,4 +15,5 @@ export const foreignReaders: Readonly<Partial<Record<ForeignFormat, ForeignReade
   gift: readGift,
   aiken: readAiken,
   qti: readQti,
+  docx: readDocx,
 };
