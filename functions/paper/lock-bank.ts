@@ -17,6 +17,7 @@ import { lockKeys, lockSecretLength, shareCommitmentOf } from './lock-keys.ts';
 import { lockOrder } from './lock-order.ts';
 import { mediaOf } from './media-of.ts';
 import { itemsForExam } from './ready-part.ts';
+import { blueprintFor } from './rules/blueprint-for.ts';
 import { checkLocking } from './rules/check-locking.ts';
 import { checkMedia } from './rules/check-media.ts';
 import { bankLocked } from './rules/lock-bank.ts';
@@ -51,8 +52,9 @@ export function makeLockBank(deps: LockBankDeps): JobWorker {
     await progress(freezing, 0, wish.holders.length + 1);
 
     const part = exam.parts.find((each) => each.partId === partId);
-    if (!part?.blueprint) return fail('setup-incomplete');
-    const items = await itemsForExam(deps, exam, part.blueprint.bankId);
+    const plan = part && blueprintFor(part, use);
+    if (!part || !plan) return fail('setup-incomplete');
+    const items = await itemsForExam(deps, exam, plan.bankId);
     if (!items.ok) return items;
     const ready = checkLocking(exam, partId, wish, items.value, deps.clock.now(), drawHmac);
     if (!ready.ok) return ready;

@@ -19,6 +19,7 @@ import { lockKeys, shareCommitmentOf } from './lock-keys.ts';
 import { lockRecordPdf } from './lock-record.ts';
 import { openingPurpose } from './opening-order.ts';
 import { itemsForExam } from './ready-part.ts';
+import { blueprintFor } from './rules/blueprint-for.ts';
 import { checkLocking } from './rules/check-locking.ts';
 import { handOverShare, reportLostShare, shareToShow, showShare } from './rules/hand-over-share.ts';
 import { judgeOpening } from './rules/judge-opening.ts';
@@ -74,7 +75,8 @@ export function serveLocks(server: Server<StaffCaller>, deps: LockRouteDeps): vo
     if (!exam) return fail('not-found');
     const part = exam.parts.find((each) => each.partId === params.partId);
     // Asked here so that what is missing is answered at once; the job asks again before it writes.
-    const items = part?.blueprint ? await itemsForExam(deps, exam, part.blueprint.bankId) : ok([]);
+    const plan = part && blueprintFor(part, body.use);
+    const items = plan ? await itemsForExam(deps, exam, plan.bankId) : ok([]);
     if (!items.ok) return items;
     const may = checkLocking(exam, params.partId, body, items.value, clock.now(), drawHmac);
     if (!may.ok) return may;

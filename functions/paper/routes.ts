@@ -74,14 +74,14 @@ export function servePapers(
     );
   });
 
-  server.on(paperContract.setBlueprint, async ({ caller, params, body }) => {
+  server.on(paperContract.setBlueprint, async ({ caller, params, query, body }) => {
     const exam = await exams.load(params.examId);
     if (!exam) return fail('not-found');
     const items = await itemsForExam(deps, exam, body.bankId);
     if (!items.ok) return items;
     const drawItems = items.value.map(drawItemOf);
     return exams.change(params.examId, caller.subject, (now) =>
-      setBlueprint(now, params.partId, body, drawItems, drawHmac),
+      setBlueprint(now, params.partId, body, drawItems, drawHmac, query.use),
     );
   });
 

@@ -48,7 +48,13 @@ export const examEvent = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('candidatesSeated'), ...partRef, seating: storedObject }),
   z.object({ type: z.literal('admissionCodesIssued'), ...partRef, sessionId: id, count: z.int() }),
-  z.object({ type: z.literal('blueprintSet'), ...partRef, blueprint }),
+  z.object({
+    type: z.literal('blueprintSet'),
+    ...partRef,
+    blueprint,
+    /** The plan of the backup papers; left out: of the official ones. */
+    use: z.literal('backup').optional(),
+  }),
   ...lockEvents,
   z.object({
     type: z.literal('papersSealed'),

@@ -18,6 +18,8 @@ import { storedObject } from './stored-object.ts';
 export const partState = partPlan.extend({
   seating: storedObject.optional(),
   blueprint: blueprint.optional(),
+  /** The plan of the backup papers (đề dự phòng), where it is another. */
+  backupBlueprint: blueprint.optional(),
   /** Banks locked under officers' shares: the official one and the backup. */
   locks: z.array(bankLock).optional(),
   seal: z

@@ -36,9 +36,11 @@ export const paperContract = {
   setBlueprint: endpoint({
     method: 'PUT',
     path: '/api/staff/exams/:examId/parts/:partId/blueprint',
-    summary: 'Save a blueprint; refused while it cannot be met',
+    summary:
+      'Save a blueprint, of the official or the backup papers; refused while it cannot be met',
     access: { kind: 'action', action: 'blueprint.edit', scope: 'exam' },
     params: part,
+    query: z.object({ use: z.enum(['official', 'backup']).default('official') }),
     body: blueprint,
     answer: exam,
     problems: ['blueprint-infeasible', 'already-sealed', 'not-found'],

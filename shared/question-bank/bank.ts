@@ -76,6 +76,10 @@ export const bankCell = z.object({
   topic: z.string(),
   difficulty,
   count: z.int(),
+  /** How many of them are for certain groups of positions only, by group; left out where none are. */
+  groups: z.record(z.string(), z.int()).optional(),
+  /** How many of them are for everybody; left out where all are. */
+  general: z.int().optional(),
   /** How many of them are essays, which people mark; left out where there are none. */
   essays: z.int().optional(),
 });

@@ -71,8 +71,8 @@ export function describeEvent(event: ExamEvent): Sentence {
     case 'blueprintSet': {
       const count = event.blueprint.cells.reduce((sum, cell) => sum + cell.count, 0);
       return {
-        vi: `Lưu ma trận đề ${count} câu, phần ${event.partId}`,
-        en: `Saved a blueprint of ${count} questions, part ${event.partId}`,
+        vi: `Lưu ma trận đề${event.use ? ' dự phòng' : ''} ${count} câu, phần ${event.partId}`,
+        en: `Saved a ${event.use ? 'backup ' : ''}blueprint of ${count} questions, part ${event.partId}`,
       };
     }
     case 'bankLocked': {

@@ -98,7 +98,11 @@ function next(exam: Exam, { event, at, by, sequence }: RecordedExamEvent): Exam 
     case 'candidatesSeated':
       return withPart(exam, event.partId, (part) => ({ ...part, seating: event.seating }));
     case 'blueprintSet':
-      return withPart(exam, event.partId, (part) => ({ ...part, blueprint: event.blueprint }));
+      return withPart(exam, event.partId, (part) =>
+        event.use === 'backup'
+          ? { ...part, backupBlueprint: event.blueprint }
+          : { ...part, blueprint: event.blueprint },
+      );
     case 'bankLocked':
     case 'shareShown':
     case 'shareHandedOver':

@@ -6,6 +6,7 @@ import type { Blueprint } from '../../../shared/paper/blueprint.ts';
 import { drawItemOf } from '../../../shared/paper/draw-item.ts';
 import type { Hmac } from '../../../shared/paper/draw-paper.ts';
 import type { Item } from '../../../shared/question-bank/item.ts';
+import { blueprintFor } from './blueprint-for.ts';
 import { checkFeasibility } from './check-feasibility.ts';
 import { drawPlanOf } from './draw-plan-of.ts';
 import { type LockWish, mayLock } from './lock-bank.ts';
@@ -28,7 +29,7 @@ export function checkLocking(
   const round = exam.ruleSet.rounds.find((each) => each.roundId === part?.roundId);
   const rule = round?.parts.find((each) => each.partId === partId);
   if (!part || !rule) return fail('not-found');
-  const { blueprint } = part;
+  const blueprint = blueprintFor(part, wish.use);
   if (!part.held || !blueprint)
     return fail('setup-incomplete', {
       findings: [

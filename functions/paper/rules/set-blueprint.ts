@@ -18,10 +18,11 @@ export function setBlueprint(
   blueprint: Blueprint,
   items: readonly DrawItem[],
   hmac: Hmac,
+  use: 'official' | 'backup' = 'official',
 ): Result<ExamEvent | null> {
   const part = exam.parts.find((each) => each.partId === partId);
   if (!part) return fail('not-found');
-  const locked = part.locks?.some((lock) => lock.use === 'official' && isShut(lock));
+  const locked = part.locks?.some((lock) => lock.use === use && isShut(lock));
   if (part.seal || locked) return fail('already-sealed');
   const { bankRatio } = exam.ruleSet;
   const checked = checkFeasibility({
@@ -33,5 +34,11 @@ export function setBlueprint(
     hmac,
   });
   if (!checked.feasible) return fail('blueprint-infeasible', { findings: checked.reasons });
-  return ok({ type: 'blueprintSet', roundId: part.roundId, partId, blueprint });
+  return ok({
+    type: 'blueprintSet',
+    roundId: part.roundId,
+    partId,
+    blueprint,
+    ...(use === 'backup' ? { use } : {}),
+  });
 }

@@ -10,6 +10,11 @@ export const planMessages = {
   },
   positionTitle: { vi: 'Tên vị trí', en: 'Title' },
   agency: { vi: 'Cơ quan sử dụng', en: 'Agency' },
+  positionGroup: { vi: 'Nhóm vị trí', en: 'Group' },
+  positionGroupHint: {
+    vi: 'Không bắt buộc; để đề có câu riêng cho nhóm.',
+    en: 'Optional; gives papers questions of the group’s own.',
+  },
   quota: { vi: 'Chỉ tiêu', en: 'Quota' },
   quotaTotal: {
     vi: '{count} vị trí, tổng {quota} chỉ tiêu',

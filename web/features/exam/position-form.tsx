@@ -21,8 +21,15 @@ export function PositionForm(props: {
   const [title, setTitle] = useState(props.start?.title ?? '');
   const [agency, setAgency] = useState(props.start?.agency ?? '');
   const [quota, setQuota] = useState<number | string>(props.start?.quota ?? 1);
+  const [group, setGroup] = useState(props.start?.group ?? '');
   const [tried, setTried] = useState(false);
-  const parsed = positionDraft.safeParse({ code, title, agency, quota });
+  const parsed = positionDraft.safeParse({
+    code,
+    title,
+    agency,
+    quota,
+    ...(group.trim() === '' ? {} : { group }),
+  });
   const isWrong = (field: keyof PositionDraft) =>
     tried && (parsed.error?.issues.some((issue) => issue.path[0] === field) ?? false);
 
@@ -78,6 +85,15 @@ export function PositionForm(props: {
           required
           error={isWrong('quota') && text('wholeNumber', { min: 1, max: '10.000' })}
           onChange={setQuota}
+        />
+        <TextInput
+          flex="1 1 160px"
+          label={text('positionGroup')}
+          description={text('positionGroupHint')}
+          inputWrapperOrder={['label', 'input', 'description']}
+          value={group}
+          maxLength={100}
+          onChange={(event) => setGroup(event.currentTarget.value)}
         />
         <Button type="submit" mt={24} loading={props.busy}>
           {props.action}

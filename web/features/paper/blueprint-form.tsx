@@ -1,15 +1,20 @@
-import { Alert, Grid, NumberInput, Select, Stack } from '@mantine/core';
+import { Alert, Grid, SegmentedControl, Select, Stack } from '@mantine/core';
 import { useState } from 'react';
 import type { Exam } from '../../../shared/exam/exam.ts';
+import type { Blueprint } from '../../../shared/paper/blueprint.ts';
 import { useText } from '../../platform/i18n/use-text.ts';
 import type { ComputerPart } from '../exam/computer-parts.ts';
 import { BlueprintVerdict } from './blueprint-verdict.tsx';
+import { CellInput } from './cell-input.tsx';
 import { type Cell, cellKey } from './cell-key.ts';
 import { CellMatrix } from './cell-matrix.tsx';
 import { distributeEvenly } from './distribute-evenly.ts';
+import { DrawLimits } from './draw-limits.tsx';
+import { groupsOf } from './groups-of.ts';
 import { MakeUpChart } from './make-up-chart.tsx';
 import { paperMessages } from './paper-messages.ts';
 import type { BankSupply } from './paper-queries.ts';
+import { supplyFor } from './supply-for.ts';
 
 const countsOf = (cells: readonly Cell[]) =>
   new Map(cells.map((cell) => [cellKey(cell), cell.count]));
@@ -19,17 +24,28 @@ export function BlueprintForm(props: {
   readonly exam: Exam;
   readonly part: ComputerPart;
   readonly banks: readonly BankSupply[];
+  readonly use: 'official' | 'backup';
 }) {
   const text = useText(paperMessages);
-  const { exam, part, banks } = props;
-  const { blueprint: saved, questionCount } = part.state;
+  const { exam, part, banks, use } = props;
+  const { questionCount } = part.state;
+  const saved: Blueprint | undefined =
+    use === 'backup' ? part.state.backupBlueprint : part.state.blueprint;
   const [bankId, setBankId] = useState(saved?.bankId ?? banks[0]?.bankId);
   const [counts, setCounts] = useState(() => countsOf(saved?.cells ?? []));
+  const [limits, setLimits] = useState({
+    fixedItems: saved?.fixedItems ?? [],
+    sessionsPerItem: saved?.sessionsPerItem,
+  });
+  const groups = groupsOf(exam, saved);
+  const [group, setGroup] = useState<string>();
   const bank = banks.find((each) => each.bankId === bankId);
-  const supply = bank?.cells ?? [];
-  const planned: Cell[] = supply
-    .map((cell) => ({ ...cell, count: counts.get(cellKey(cell)) ?? 0 }))
-    .filter((cell) => cell.count > 0);
+  const supply = supplyFor(bank?.cells ?? [], group);
+  const planned: Cell[] = [undefined, ...groups].flatMap((each) =>
+    supplyFor(bank?.cells ?? [], each)
+      .map((cell) => ({ ...cell, count: counts.get(cellKey(cell)) ?? 0 }))
+      .filter((cell) => cell.count > 0),
+  );
   if (banks.length === 0) {
     return (
       <Alert color="yellow" c="dark.9">
@@ -37,6 +53,7 @@ export function BlueprintForm(props: {
       </Alert>
     );
   }
+  const { fixedItems, sessionsPerItem } = limits;
   return (
     <Grid gap="md">
       <Grid.Col span={{ base: 12, md: 7.5 }}>
@@ -54,9 +71,20 @@ export function BlueprintForm(props: {
               setCounts(value === saved?.bankId ? countsOf(saved?.cells ?? []) : new Map());
             }}
           />
+          {groups.length > 0 && (
+            <SegmentedControl
+              aria-label={text('group')}
+              data={[
+                { value: '', label: text('forAll') },
+                ...groups.map((each) => ({ value: each, label: each })),
+              ]}
+              value={group ?? ''}
+              onChange={(value) => setGroup(value === '' ? undefined : value)}
+            />
+          )}
           {supply.length === 0 ? (
             <Alert color="yellow" c="dark.9">
-              {text('emptyBank')}
+              {text(group === undefined ? 'emptyBank' : 'emptyGroup')}
             </Alert>
           ) : (
             <CellMatrix
@@ -72,16 +100,30 @@ export function BlueprintForm(props: {
               )}
             />
           )}
+          <DrawLimits value={limits} onChange={setLimits} />
         </Stack>
       </Grid.Col>
       <Grid.Col span={{ base: 12, md: 4.5 }}>
         <Stack gap="sm">
-          {bankId && supply.length > 0 && (
+          {bankId && (
             <BlueprintVerdict
               exam={exam}
               part={part}
-              blueprint={{ bankId, cells: planned }}
-              onDistribute={() => setCounts(distributeEvenly(questionCount, supply))}
+              use={use}
+              blueprint={{
+                bankId,
+                cells: planned.map(({ topic, difficulty, positionGroup, count }) => ({
+                  topic,
+                  difficulty,
+                  count,
+                  ...(positionGroup === undefined ? {} : { positionGroup }),
+                })),
+                ...(fixedItems.length > 0 ? { fixedItems } : {}),
+                ...(sessionsPerItem === undefined ? {} : { sessionsPerItem }),
+              }}
+              onDistribute={() =>
+                setCounts(distributeEvenly(questionCount, supplyFor(bank?.cells ?? [], undefined)))
+              }
               onClear={() => setCounts(new Map())}
             />
           )}
@@ -89,39 +131,5 @@ export function BlueprintForm(props: {
         </Stack>
       </Grid.Col>
     </Grid>
-  );
-}
-
-function CellInput(props: {
-  readonly cell: Cell;
-  readonly value: number;
-  readonly onChange: (count: number) => void;
-}) {
-  const text = useText(paperMessages);
-  const { cell, value } = props;
-  return (
-    <NumberInput
-      size="xs"
-      styles={{ root: { display: 'inline-flex', alignItems: 'center', gap: 6 } }}
-      aria-label={text('cell', {
-        topic: cell.topic,
-        difficulty: text(cell.difficulty).toLowerCase(),
-        available: cell.count,
-      })}
-      value={value}
-      min={0}
-      max={500}
-      clampBehavior="strict"
-      error={value > cell.count}
-      inputWrapperOrder={['input']}
-      inputContainer={(input) => (
-        <>
-          {input}
-          <span className="supply">{text('available', { count: cell.count })}</span>
-        </>
-      )}
-      onFocus={(event) => event.currentTarget.select()}
-      onChange={(count) => props.onChange(typeof count === 'number' ? count : 0)}
-    />
   );
 }

@@ -1,5 +1,6 @@
 import './paper.css';
-import { Stack, Text, Title } from '@mantine/core';
+import { Group, SegmentedControl, Stack, Text, Title } from '@mantine/core';
+import { useState } from 'react';
 import { useText } from '../../platform/i18n/use-text.ts';
 import { Asked } from '../../ui/staff/asked.tsx';
 import type { ComputerPart } from '../exam/computer-parts.ts';
@@ -39,10 +40,30 @@ export function BlueprintPage() {
 }
 
 function Editing({ exam, part }: { readonly exam: OpenExam; readonly part: ComputerPart }) {
+  const text = useText(paperMessages);
   const supply = useSupply(exam.examId);
+  const [use, setUse] = useState<'official' | 'backup'>('official');
   return (
-    <Asked query={supply}>
-      {({ banks }) => <BlueprintForm exam={exam} part={part} banks={banks} />}
-    </Asked>
+    <>
+      <Group gap="md">
+        <SegmentedControl
+          aria-label={text('use')}
+          data={[
+            { value: 'official', label: text('officialUse') },
+            { value: 'backup', label: text('backupUse') },
+          ]}
+          value={use}
+          onChange={(value) => setUse(value === 'backup' ? 'backup' : 'official')}
+        />
+        {use === 'backup' && !part.state.backupBlueprint && (
+          <Text size="sm" maw="80ch">
+            {text('backupHint')}
+          </Text>
+        )}
+      </Group>
+      <Asked query={supply}>
+        {({ banks }) => <BlueprintForm key={use} exam={exam} part={part} banks={banks} use={use} />}
+      </Asked>
+    </>
   );
 }

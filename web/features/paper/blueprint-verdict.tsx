@@ -14,12 +14,15 @@ import { useExamChange } from '../exam/exam-queries.ts';
 import { FeasibilityWarnings } from './feasibility-warnings.tsx';
 import { paperMessages } from './paper-messages.ts';
 import { useBlueprintCheck } from './paper-queries.ts';
+import { plannedFor } from './planned-for.ts';
+import { PredictionChart } from './prediction-chart.tsx';
 
 /** How far the blueprint is, what the server says of it, and saving it. */
 export function BlueprintVerdict(props: {
   readonly exam: Exam;
   readonly part: ComputerPart;
   readonly blueprint: Blueprint;
+  readonly use: 'official' | 'backup';
   readonly onDistribute: () => void;
   readonly onClear: () => void;
 }) {
@@ -31,9 +34,13 @@ export function BlueprintVerdict(props: {
   const [settled] = useDebouncedValue(blueprint, 350);
   const { data: verdict, error } = useBlueprintCheck(examId, partId, settled);
   const save = useExamChange(examId, (api, body: Blueprint) =>
-    api.call(paperContract.setBlueprint, { params: { examId, partId }, body }),
+    api.call(paperContract.setBlueprint, {
+      params: { examId, partId },
+      query: { use: props.use },
+      body,
+    }),
   );
-  const planned = blueprint.cells.reduce((sum, cell) => sum + cell.count, 0);
+  const planned = plannedFor(blueprint.cells);
   const isEmpty = blueprint.cells.length === 0;
   const gap =
     planned === needed
@@ -75,6 +82,7 @@ export function BlueprintVerdict(props: {
           </Alert>
         )}
         {!isEmpty && <FeasibilityWarnings verdict={verdict} />}
+        {!isEmpty && verdict?.prediction && <PredictionChart prediction={verdict.prediction} />}
         <RefusalNotice error={save.error ?? error} />
         <Group gap="xs" justify="space-between">
           <Group gap={4}>

@@ -23,12 +23,21 @@ export function BlueprintView(props: {
         <Text c="dimmed">{text('noBlueprint')}</Text>
       ) : (
         <>
-          <CellMatrix
-            caption={text('matrix')}
-            cells={cells}
-            cell={(cell) => counts.get(cellKey(cell)) ?? 0}
-            counts={counts}
-          />
+          {[...new Set(cells.map(({ positionGroup }) => positionGroup))].map((group) => (
+            <Stack key={group ?? ''} gap={4}>
+              {group !== undefined && (
+                <Text fw={600}>
+                  {text('group')}: {group}
+                </Text>
+              )}
+              <CellMatrix
+                caption={text('matrix')}
+                cells={cells.filter(({ positionGroup }) => positionGroup === group)}
+                cell={(cell) => counts.get(cellKey(cell)) ?? 0}
+                counts={counts}
+              />
+            </Stack>
+          ))}
           <MakeUpChart cells={cells} />
         </>
       )}

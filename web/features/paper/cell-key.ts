@@ -4,13 +4,18 @@ import type { Difficulty } from '../../../shared/question-bank/item.ts';
 export interface Cell {
   readonly topic: string;
   readonly difficulty: Difficulty;
+  readonly positionGroup?: string | undefined;
   readonly count: number;
 }
 export const difficulties: readonly Difficulty[] = ['easy', 'medium', 'hard'];
 
 /** The name of a cell in a map. */
-export function cellKey({ topic, difficulty }: Pick<Cell, 'topic' | 'difficulty'>): string {
-  return `${difficulty}|${topic}`;
+export function cellKey({
+  topic,
+  difficulty,
+  positionGroup,
+}: Pick<Cell, 'topic' | 'difficulty' | 'positionGroup'>): string {
+  return `${difficulty}|${topic}${positionGroup === undefined ? '' : `|${positionGroup}`}`;
 }
 
 /** The topics of some cells, each once, in Vietnamese order. */

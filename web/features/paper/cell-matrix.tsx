@@ -15,9 +15,10 @@ export function CellMatrix(props: {
   readonly counts: ReadonlyMap<string, number>;
 }) {
   const text = useText(paperMessages);
+  const positionGroup = props.cells[0]?.positionGroup;
   const known = new Map(props.cells.map((cell) => [cellKey(cell), cell]));
   const topics = topicsOf(props.cells);
-  const sum = (cells: readonly Pick<Cell, 'topic' | 'difficulty'>[]) =>
+  const sum = (cells: readonly Pick<Cell, 'topic' | 'difficulty' | 'positionGroup'>[]) =>
     cells.reduce((total, cell) => total + (props.counts.get(cellKey(cell)) ?? 0), 0);
   return (
     <div className="sheet card">
@@ -43,7 +44,7 @@ export function CellMatrix(props: {
                 {topic}
               </Table.Th>
               {difficulties.map((difficulty) => {
-                const cell = known.get(cellKey({ topic, difficulty }));
+                const cell = known.get(cellKey({ topic, difficulty, positionGroup }));
                 return (
                   <Table.Td key={difficulty} className="cell numeric">
                     {cell ? props.cell(cell) : <span className="supply">{text('none')}</span>}
@@ -51,7 +52,7 @@ export function CellMatrix(props: {
                 );
               })}
               <Table.Td ta="right" className="numeric" fw={650}>
-                {sum(difficulties.map((difficulty) => ({ topic, difficulty })))}
+                {sum(difficulties.map((difficulty) => ({ topic, difficulty, positionGroup })))}
               </Table.Td>
             </Table.Tr>
           ))}
@@ -59,7 +60,7 @@ export function CellMatrix(props: {
             <Table.Th scope="row">{text('sum')}</Table.Th>
             {difficulties.map((difficulty) => (
               <Table.Td key={difficulty} className="numeric">
-                {sum(topics.map((topic) => ({ topic, difficulty })))}
+                {sum(topics.map((topic) => ({ topic, difficulty, positionGroup })))}
               </Table.Td>
             ))}
             <Table.Td ta="right" className="numeric">

@@ -42,6 +42,56 @@ export const paperMessages = {
   infeasible: { vi: 'Chưa thực hiện được', en: 'Cannot be met yet' },
   toKnow: { vi: 'Cần biết trước khi niêm phong', en: 'To be known before sealing' },
   checking: { vi: 'Đang kiểm tra…', en: 'Checking…' },
+  use: { vi: 'Bộ đề', en: 'Set of papers' },
+  officialUse: { vi: 'Đề chính thức', en: 'Official papers' },
+  backupUse: { vi: 'Đề dự phòng', en: 'Backup papers' },
+  backupHint: {
+    vi: 'Chưa lập ma trận dự phòng thì đề dự phòng rút theo ma trận chính thức, từ cùng ngân hàng. Nên chọn ngân hàng khác.',
+    en: 'Without a blueprint of their own, backup papers follow the official one from the same bank. Better choose another bank.',
+  },
+  group: { vi: 'Nhóm vị trí', en: 'Group of positions' },
+  forAll: { vi: 'Chung cho mọi vị trí', en: 'For all positions' },
+  emptyGroup: {
+    vi: 'Ngân hàng này chưa có câu hỏi riêng cho nhóm vị trí này.',
+    en: 'This bank has no questions for this group alone.',
+  },
+  limits: { vi: 'Giới hạn khi rút', en: 'Limits of the draw' },
+  sessionsPerItem: {
+    vi: 'Mỗi câu dùng nhiều nhất trong mấy ca',
+    en: 'Sessions a question may be used in',
+  },
+  sessionsPerItemHint: {
+    vi: 'Để trống: không giới hạn. Đặt 1 để ca sau không gặp lại câu của ca trước.',
+    en: 'Empty: no limit. With 1 no session meets a question of another.',
+  },
+  fixedItems: {
+    vi: 'Câu bắt buộc (mã câu, mỗi dòng một mã)',
+    en: 'Fixed questions (ids, one a line)',
+  },
+  fixedItemsHint: {
+    vi: 'Có trong mọi đề và được tính vào ô của nó. Mã do ban đề thi cung cấp.',
+    en: 'Stand in every paper and count in their cell. The authors give you the ids.',
+  },
+  prediction: { vi: 'Dự báo khi rút đề', en: 'What papers will be like' },
+  predictionShared: {
+    vi: 'Hai thí sinh bất kỳ trùng trung bình {mean} câu, nhiều nhất {most} câu.',
+    en: 'Any two candidates share {mean} questions on average, {most} at most.',
+  },
+  predictionDifficulty: {
+    vi: 'Độ khó trung bình của đề (1 dễ – 3 khó): từ {least} đến {most}.',
+    en: 'Mean difficulty of a paper (1 easy – 3 hard): from {least} to {most}.',
+  },
+  predictionMostDrawn: {
+    vi: 'Câu được rút nhiều nhất có trong {share} % số đề.',
+    en: 'The most drawn question stands in {share} % of the papers.',
+  },
+  predictionAlternative: {
+    vi: 'Biểu đồ số câu trùng của từng cặp trong {papers} đề rút thử',
+    en: 'Chart of the questions shared by each pair of {papers} trial papers',
+  },
+  predictionNumbers: { vi: 'Xem số liệu', en: 'Show the numbers' },
+  sharedHead: { vi: 'Số câu trùng', en: 'Shared' },
+  pairsHead: { vi: 'Số cặp', en: 'Pairs' },
   chart: { vi: 'Cơ cấu đề theo chủ đề', en: 'Make-up of the paper by topic' },
   mayNotEdit: {
     vi: 'Vai trò của bạn chỉ xem được ma trận đề đã lưu.',
