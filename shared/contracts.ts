@@ -14,6 +14,7 @@ import { bankContract } from './question-bank/bank-contract.ts';
 import { exportContract } from './question-bank/export-contract.ts';
 import { itemContract } from './question-bank/item-contract.ts';
 import { mediaContract } from './question-bank/media-contract.ts';
+import { readingContract } from './question-bank/reading-contract.ts';
 import { reviewContract } from './question-bank/review-contract.ts';
 import { publicContract } from './results/public-contract.ts';
 import { resultsContract } from './results/results-contract.ts';
@@ -36,6 +37,7 @@ export const staffApiContracts = {
   review: reviewContract,
   media: mediaContract,
   export: exportContract,
+  reading: readingContract,
   paper: paperContract,
   lock: lockContract,
   room: roomContract,

@@ -6,6 +6,8 @@ import { makeSealPapers } from '../paper/seal-papers.ts';
 import { shareStore } from '../paper/share-store.ts';
 import { type JobOrder, runJob } from '../platform/jobs.ts';
 import { makeImportItems } from '../question-bank/import-items.ts';
+import { makeReadForeign } from '../question-bank/reading/read-foreign.ts';
+import { makeTakeReading } from '../question-bank/reading/take-reading.ts';
 import { makePrepareResults } from '../results/prepare-results.ts';
 import { sittingStore } from '../sitting/store.ts';
 import { contextsOf } from './contexts.ts';
@@ -34,6 +36,8 @@ export function jobRunner(
   const workers = {
     importRegister: makeImportRegister({ exams, objects, ids, clock }),
     importItems: makeImportItems({ books, objects, ids }),
+    readForeign: makeReadForeign({ books, objects }),
+    takeReading: makeTakeReading({ books, objects, ids }),
     sealPapers: makeSealPapers(sealing),
     lockBank: makeLockBank({ ...sealing, shares: shareStore(platform) }),
     openPapers: makeOpenPapers(sealing),

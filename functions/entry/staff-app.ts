@@ -28,6 +28,7 @@ import { serveTime } from '../proctoring/time-routes.ts';
 import { serveExports } from '../question-bank/export-routes.ts';
 import { serveItems } from '../question-bank/item-routes.ts';
 import { serveBankMedia } from '../question-bank/media-routes.ts';
+import { serveReadings } from '../question-bank/reading/reading-routes.ts';
 import { serveReview } from '../question-bank/review-routes.ts';
 import { serveBanks } from '../question-bank/routes.ts';
 import { qualifiedReader } from '../results/qualified-in.ts';
@@ -97,6 +98,7 @@ export function staffApp(platform: Platform, settings: StaffAppSettings): Hono {
   serveItems(serving, { books, objects, ids, exposuresOf });
   serveReview(serving, { books, objects, ids });
   serveBankMedia(serving, { objects });
+  serveReadings(serving, { objects, jobs });
   serveExports(serving, { books, objects });
   servePapers(serving, { exams, banks, books, objects, jobs, register, clock });
   const { organisationName } = contexts;

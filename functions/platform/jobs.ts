@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { type Job, job } from '../../shared/kernel/job.ts';
 import { type Problem, toProblemDocument } from '../../shared/kernel/problem.ts';
 import type { Result } from '../../shared/kernel/result.ts';
+import { sheetMapping } from '../../shared/question-bank/sheet-mapping.ts';
 import type { Ids } from './ids.ts';
 import type { Log } from './log.ts';
 import type { ObjectStore } from './object-store.ts';
@@ -19,6 +20,10 @@ export const jobOrder = z.object({
   fileName: z.string().optional(),
   /** What an import does about questions that are there already. */
   duplicates: z.enum(['refuse', 'keep']).optional(),
+  /** The reading that questions are taken from. */
+  reading: z.string().optional(),
+  /** What the columns of somebody's spreadsheet are. */
+  mapping: sheetMapping.optional(),
 });
 export type JobOrder = z.infer<typeof jobOrder>;
 

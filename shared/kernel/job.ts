@@ -8,6 +8,8 @@ export const job = z.object({
   kind: z.enum([
     'importRegister',
     'importItems',
+    'readForeign',
+    'takeReading',
     'sealPapers',
     'lockBank',
     'openPapers',

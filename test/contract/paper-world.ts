@@ -22,6 +22,9 @@ import { serveExports } from '../../functions/question-bank/export-routes.ts';
 import { makeImportItems } from '../../functions/question-bank/import-items.ts';
 import { serveItems } from '../../functions/question-bank/item-routes.ts';
 import { serveBankMedia } from '../../functions/question-bank/media-routes.ts';
+import { makeReadForeign } from '../../functions/question-bank/reading/read-foreign.ts';
+import { serveReadings } from '../../functions/question-bank/reading/reading-routes.ts';
+import { makeTakeReading } from '../../functions/question-bank/reading/take-reading.ts';
 import { serveReview } from '../../functions/question-bank/review-routes.ts';
 import { serveBanks } from '../../functions/question-bank/routes.ts';
 import type { Job } from '../../shared/kernel/job.ts';
@@ -98,6 +101,8 @@ export async function paperWorld() {
   const nothing: JobWorker = async () => ok(null);
   const workers: Record<Job['kind'], JobWorker> = {
     importItems: makeImportItems({ books, objects, ids: randomIds }),
+    readForeign: makeReadForeign({ books, objects }),
+    takeReading: makeTakeReading({ books, objects, ids: randomIds }),
     sealPapers,
     lockBank: makeLockBank({ ...sealDeps, shares }),
     openPapers: makeOpenPapers(sealDeps),
@@ -143,6 +148,7 @@ export async function paperWorld() {
   serveAudit(serving, { exams, banks });
   serveReview(serving, { books, objects, ids: randomIds });
   serveBankMedia(serving, { objects });
+  serveReadings(serving, { objects, jobs });
   serveExports(serving, { books, objects });
   servePapers(serving, { exams, banks, books, objects, jobs, register, clock });
   serveLocks(serving, {

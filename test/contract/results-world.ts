@@ -64,6 +64,8 @@ export async function resultsWorld() {
   const nothing: JobWorker = async () => fail('wrong-phase');
   const workers: Record<Job['kind'], JobWorker> = {
     importItems: nothing,
+    readForeign: nothing,
+    takeReading: nothing,
     importRegister: nothing,
     sealPapers: nothing,
     lockBank: nothing,

@@ -19,8 +19,8 @@ const strangers: readonly (readonly [RegExp, Reason])[] = [
   [
     /^d0cf11e0/,
     {
-      vi: 'tệp là Word hoặc Excel đời cũ (.doc, .xls); hãy lưu lại thành .docx hoặc .xlsx',
-      en: 'it is of an old Word or Excel (.doc, .xls); save it as .docx or .xlsx',
+      vi: 'tệp là Word hoặc Excel đời cũ (.doc, .xls) hoặc có đặt mật khẩu; hãy bỏ mật khẩu và lưu lại thành .docx hoặc .xlsx',
+      en: 'it is of an old Word or Excel (.doc, .xls) or has a password; save it without one as .docx or .xlsx',
     },
   ],
   [/^7b5c727466/, { vi: 'tệp là RTF; hãy lưu lại thành .docx', en: 'it is RTF; save it as .docx' }],

@@ -12,6 +12,8 @@ import { toItem } from './to-item.ts';
 export interface NamedDraft {
   readonly name: string;
   readonly draft: ItemDraft;
+  /** What the file's report calls it; left out: its place among the drafts, from 1. */
+  readonly number?: number;
 }
 
 const mostFindings = 500;
@@ -37,8 +39,7 @@ export function draftsToItems(
   const inFile = new Map<string, number>();
   const stimuli = new Map<string, string>();
   const items: Item[] = [];
-  for (const [i, { name, draft: given }] of drafts.entries()) {
-    const number = i + 1;
+  for (const [i, { name, draft: given, number = i + 1 }] of drafts.entries()) {
     const report = (finding: { vi: string; en: string; field?: string | undefined }) =>
       findings.push({
         row: number,

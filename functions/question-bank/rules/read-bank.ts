@@ -28,11 +28,17 @@ export interface ReadItem {
   readonly notes: readonly ImportNote[];
 }
 
+/** An image as it was found in a file. */
+export interface ReadImage {
+  readonly type: ImageType;
+  readonly bytes: Uint8Array;
+}
+
 /** What reading a file gives, before anything is stored. Pure: the same bytes give the same bank. */
 export interface ReadBank {
   readonly items: readonly ReadItem[];
   /** Images by the SHA-256 (hex) of their bytes, as rich texts name them. */
-  readonly media: ReadonlyMap<string, { readonly type: ImageType; readonly bytes: Uint8Array }>;
+  readonly media: ReadonlyMap<string, ReadImage>;
   /** What concerns the file and no single question. */
   readonly notes: readonly ImportNote[];
 }

@@ -1,9 +1,10 @@
 import { plainText } from '../../../../../shared/kernel/plain-text.ts';
 import { fieldOfHeading } from '../../../rules/item-fields.ts';
+import { difficultyOf } from '../../difficulty-words.ts';
 import { isLine, part, type WordBlock, type WordTable } from '../word/line.ts';
 import { linesOf } from '../word/read-blocks.ts';
 import { cutOptions } from './cut-options.ts';
-import { answerIn, difficultyOf } from './line-kinds.ts';
+import { answerIn } from './line-kinds.ts';
 import type { RawOption, RawQuestion } from './raw-question.ts';
 
 const textOf = (blocks: readonly WordBlock[]) =>

@@ -1,5 +1,6 @@
 import { importNote } from '../../../rules/import-note.ts';
 import type { ImportNote } from '../../../rules/read-bank.ts';
+import { difficultyOf } from '../../difficulty-words.ts';
 import { type KeyPair, keyPairsIn, keyTable } from '../keys/key-list.ts';
 import {
   isLine,
@@ -15,7 +16,6 @@ import { cutOptions } from './cut-options.ts';
 import {
   answerIn,
   countedNumber,
-  difficultyOf,
   isEnd,
   isFurniture,
   isKeyHeading,

@@ -1,6 +1,6 @@
 import { plainText } from '../../../../../shared/kernel/plain-text.ts';
 import type { Difficulty } from '../../../../../shared/question-bank/item.ts';
-import { readDifficulty } from '../../../rules/read-difficulty.ts';
+import { difficultyOf } from '../../difficulty-words.ts';
 
 const worded =
   /^\s*(?:câu(?:\s+hỏi)?|question|q)\s*(?:số\s*)?(\d{1,4})(?:\s*[.:)/–-]+|(?=\s|$))\s*/iu;
@@ -62,23 +62,6 @@ export function sectionIn(text: string): { topic?: string; essays: boolean } | u
   const plain = plainText(about);
   const topic = about !== '' && about.length <= 200 && !forms.test(plain) ? about : undefined;
   return { ...(topic === undefined ? {} : { topic }), essays: /tu luan/.test(plain) };
-}
-
-const cognitive: Readonly<Record<string, Difficulty>> = {
-  nb: 'easy',
-  'nhan biet': 'easy',
-  th: 'medium',
-  'thong hieu': 'medium',
-  vd: 'hard',
-  'van dung': 'hard',
-  vdc: 'hard',
-  'van dung cao': 'hard',
-};
-
-/** The difficulty a text names, by its name or by the level of thinking (nhận biết, thông hiểu, vận dụng). */
-export function difficultyOf(text: string): Difficulty | undefined {
-  const plain = plainText(text.replace(/[.;]\s*$/, ''));
-  return readDifficulty(text) ?? (Object.hasOwn(cognitive, plain) ? cognitive[plain] : undefined);
 }
 
 const tag = /^\s*[([]\s*([^()[\]]{1,30}?)\s*[)\]]\s*[.:]?\s*/u;
