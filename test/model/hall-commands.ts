@@ -114,15 +114,17 @@ const moves = [
   ),
   // What stays behind at a workstation without network, and what becomes of it there and on return.
   fc
-    .tuple(pc, question, question, fc.boolean(), fc.boolean())
-    .map(([to, first, second, heard, cutAgain]) =>
+    .tuple(pc, question, question, fc.boolean(), fc.boolean(), fc.boolean())
+    .map(([to, first, second, heard, cutAgain, handsIn]) =>
       command(`to ${to} and back, leaving ${first} and ${second} behind`, async (hall) => {
         const from = hall.holder();
+        if (from === hall.seat(to)) return;
         from.network.cut = true;
         for (const number of [first, second]) hall.act(from, (page) => page.choose(number, 1));
         await hall.move(hall.seat(to));
         hall.act(hall.holder(), (page) => page.choose(first, 2));
         await hall.pass(2_000);
+        if (handsIn && from !== hall.holder()) from.page().submit();
         from.network.cut = !heard;
         await hall.pass(3_000);
         from.network.cut = false;
@@ -133,6 +135,13 @@ const moves = [
   fc.constant(command('sign in again', (hall) => hall.signIn(hall.holder()))),
 ];
 const others = [
+  // Whoever stands there, and whatever that page believes: it is not their turn.
+  pc.map((at) =>
+    command(`somebody hands in at ${at}, which is not in use`, (hall) => {
+      const there = hall.seat(at);
+      if (there !== hall.holder()) there.page().submit();
+    }),
+  ),
   soon.map((ms) => command(`pass ${ms} ms`, (hall) => hall.pass(ms))),
   soon.map((ms) => command(`pass ${ms} ms`, (hall) => hall.pass(ms))),
   fc.constant(command('restart the server', (hall) => hall.restartServer())),

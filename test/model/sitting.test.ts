@@ -9,7 +9,7 @@ import { examHall } from './exam-hall.ts';
 import { hallCommands, handInCommand, rareCommands } from './hall-commands.ts';
 import { countedEvents, storedEvents, vanished } from './what-became.ts';
 
-const runs = Number(process.env.MODEL_RUNS ?? 50);
+const runs = Number(process.env.MODEL_RUNS ?? 40);
 const params = (share: number) => ({
   numRuns: Math.ceil(runs * share),
   endOnFailure: Boolean(process.env.MODEL_RUNS),

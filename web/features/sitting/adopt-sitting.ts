@@ -83,8 +83,9 @@ export async function adoptSitting(context: SittingContext, told: ServerSitting)
     submission: told.submission,
     late: told.late,
     leftover: undefined,
-    // Typed in an earlier turn and never kept: it must not write over what came after it.
-    ...(sameTurn ? {} : { typing: undefined }),
+    // Typed in an earlier turn and never kept, it must not write over what came after it; and a
+    // wish to hand in from before a move is not the wish of now.
+    ...(sameTurn ? {} : { typing: undefined, finishing: undefined }),
     hold: undefined,
     problem: undefined,
     stage: ended ? 'ended' : stageOf(context, model.get(), told),

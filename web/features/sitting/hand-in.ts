@@ -24,6 +24,7 @@ export async function handIn(
   for (let tries = 1; model.get().finishing && !model.get().hold; tries++) {
     // A refusal of the journal has its own handler, which looks at the sitting afresh.
     const saved = await journal.flush();
+    if (!model.get().finishing) return;
     if (saved && (await isDue(context, why)) && (await submit(context))) return;
     if (!model.get().finishing) return;
     // A pause stops the clock: the candidate hands in when it goes on.
