@@ -8,67 +8,10 @@ import {
   startsAt,
   ticketWith,
 } from '../../../test/builders/any-sitting.ts';
-import { examOf, roomSet, sessionSet } from '../../../test/builders/exam-builder.ts';
-import { grantTime } from './grant-time.ts';
-import { grantsInRoom } from './grants-in-room.ts';
 import { submissionRow } from './submission-row.ts';
 import { submissionTotals } from './submission-totals.ts';
 import { watchableRooms } from './watchable-rooms.ts';
 import { watchedSitting } from './watched-sitting.ts';
-
-const session = sessionSet('morning', startsAt, ['room-1', 'room-2']);
-const rooms = [roomSet('room-1', 40), roomSet('room-2', 40)];
-const held = examOf([...rooms, sessionSet('evening', startsAt, ['room-1']), session]);
-const closed = examOf([
-  ...[...rooms, session],
-  { type: 'sessionClosed', sessionId: 'morning', submitted: 1, timedOut: 0, absent: 0 },
-]);
-const room = (roomId: string) => ({ kind: 'room' as const, roomId });
-const one = (sittingId: string) => ({ kind: 'sitting' as const, sittingId });
-
-describe('granting time', () => {
-  const grant = (scope: Parameters<typeof grantTime>[2]['scope']) => ({
-    ...{ scope, minutes: 5, reason: 'Mất điện' },
-  });
-
-  it('is for the session, or for a room or candidate that is in it', () => {
-    for (const scope of [{ kind: 'session' as const }, room('room-2'), one('sitting-3')])
-      expect(grantTime(held, sheetWith(), grant(scope))).toEqual({
-        ok: true,
-        value: { type: 'timeGranted', sessionId: 'morning', grant: grant(scope) },
-      });
-    for (const scope of [room('room-9'), one('sitting-9'), one('room-1'), room('sitting-1')])
-      expect(grantTime(held, sheetWith(), grant(scope))).toMatchObject({
-        problem: { code: 'not-found' },
-      });
-  });
-
-  it('needs a session of the exam that is not closed', () => {
-    const forAll = grant({ kind: 'session' });
-    expect(grantTime(held, sheetWith({ sessionId: 'noon' }), forAll)).toMatchObject({
-      problem: { code: 'not-found' },
-    });
-    expect(grantTime(closed, sheetWith(), forAll)).toMatchObject({
-      problem: { code: 'wrong-phase' },
-    });
-  });
-
-  it("a room's ledger has what concerns it, the latest first, with candidates by their number", () => {
-    const base = { minutes: 5, reason: 'Mất điện', by: 'uoc' };
-    const grants = [
-      { ...base, scope: { kind: 'session' as const }, at: 1, sequence: 1 },
-      { ...base, scope: room('room-1'), at: 2, sequence: 2, incident: 'BB-1' },
-      { ...base, scope: room('room-2'), at: 3, sequence: 3 },
-      { ...base, scope: one('sitting-1'), at: 4, sequence: 4 },
-      { ...base, scope: one('sitting-3'), at: 5, sequence: 5 },
-    ];
-    expect(grantsInRoom(grants, 'room-1', [ticketWith()])).toEqual([
-      { ...base, at: 4, scope: 'sitting', candidateNumber: 'CC0001' },
-      { ...base, at: 2, scope: 'room', incident: 'BB-1' },
-      { ...base, at: 1, scope: 'session' },
-    ]);
-  });
-});
 
 describe('watching a room', () => {
   it('shows how many answers and flags of the paper there are, never which', () => {
@@ -96,13 +39,14 @@ describe('watching a room', () => {
   });
 
   it('lists only the rooms one may watch', () => {
-    expect(watchableRooms(sheetWith(), 77, (roomId) => roomId === 'room-2')).toEqual([
+    expect(watchableRooms(sheetWith(), [], startsAt, (roomId) => roomId === 'room-2')).toEqual([
       {
         ...{ examId: 'exam-1', examName: 'Kỳ thi', sessionId: 'morning', sessionName: 'Ca 1' },
-        ...{ roomId: 'room-2', roomName: 'P.102', startsAt, endsAt: 77, candidates: 1 },
+        ...{ roomId: 'room-2', roomName: 'P.102', startsAt, endsAt: deadlineAt, candidates: 1 },
+        pauses: [],
       },
     ]);
-    expect(watchableRooms(sheetWith(), 77, () => true)).toHaveLength(2);
+    expect(watchableRooms(sheetWith(), [], startsAt, () => true)).toHaveLength(2);
   });
 });
 
