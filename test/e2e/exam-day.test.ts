@@ -7,6 +7,7 @@ import type { Exam } from '../../shared/exam/exam.ts';
 import { examContract } from '../../shared/exam/exam-contract.ts';
 import { registerContract } from '../../shared/exam/register-contract.ts';
 import { compareVietnameseNames } from '../../shared/kernel/vietnamese-name-order.ts';
+import { evidenceContract } from '../../shared/proctoring/evidence-contract.ts';
 import { roomContract } from '../../shared/proctoring/room-contract.ts';
 import { publicContract } from '../../shared/results/public-contract.ts';
 import { resultsContract } from '../../shared/results/results-contract.ts';
@@ -437,7 +438,26 @@ describe('an exam day, from spreadsheet to published result', () => {
   it('publishes round 1 with exactly the numbers this test knows', async () => {
     const [secretary, chair] = [desk('thu-ky'), desk('chu-tich')];
     const params = { examId: exam.examId, roundId: 'round-1' };
-    await staff.prepareResults(await pageOf('thu-ky'), examPath, 'round-1');
+    // Somebody went on writing after submitting: results wait until the chair has decided.
+    const secretaryPage = await pageOf('thu-ky');
+    await secretaryPage.goto(`${examPath}/ket-qua/round-1`);
+    await secretaryPage.getByRole('button', { name: 'Chấm và lập kết quả' }).click();
+    await secretaryPage
+      .getByText(/chưa được quyết định tính hay không/)
+      .first()
+      .waitFor();
+    const session = { examId: exam.examId, sessionId };
+    const refused = await must(chair.call(evidenceContract.list, { params: session }));
+    const body = {
+      verdict: 'reject' as const,
+      reason: 'Ghi sau khi đã nộp bài',
+      sittings: refused.sittings.map(({ sittingId, batches }) => ({
+        sittingId,
+        evidence: batches.map((each) => each.evidenceId),
+      })),
+    };
+    await must(chair.call(evidenceContract.decide, { params: session, body }));
+    await staff.prepareResults(secretaryPage, examPath, 'round-1');
     const itself = await secretary.call(resultsContract.approve, { params, body: { version: 1 } });
     expect(itself).toMatchObject({ ok: false, problem: { status: 403 } });
     const page = await pageOf('chu-tich');
