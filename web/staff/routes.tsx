@@ -59,6 +59,10 @@ const pages = [
     ...page(() => import('../features/question-bank/bank-page.tsx'), 'BankPage'),
   },
   {
+    path: 'ngan-hang/:bankId/nhap',
+    ...page(() => import('../features/question-bank/import/import-page.tsx'), 'ImportPage'),
+  },
+  {
     path: 'to-chuc',
     ...page(() => import('../features/organisation/organisations-page.tsx'), 'OrganisationsPage'),
   },

@@ -10,6 +10,7 @@ import { CellMatrix } from '../paper/cell-matrix.tsx';
 import { BankImports } from './bank-imports.tsx';
 import { bankMessages } from './bank-messages.ts';
 import { type OpenBank, useBank } from './bank-queries.ts';
+import { ExportBank } from './import/export-bank.tsx';
 import { ItemImport } from './item-import.tsx';
 import { ItemList } from './item-list.tsx';
 
@@ -31,7 +32,13 @@ function Bank({ bank }: { readonly bank: OpenBank }) {
   const counts = new Map(bank.cells.map((cell) => [cellKey(cell), cell.count]));
   return (
     <>
-      <PageHeading title={bank.name} back={{ to: paths.banks, label: text('title') }} />
+      <PageHeading
+        title={bank.name}
+        back={{ to: paths.banks, label: text('title') }}
+        actions={
+          may('item.read', bank) && <ExportBank bankId={bank.bankId} sequence={bank.sequence} />
+        }
+      />
       <Stack gap="md">
         <Grid gap="md">
           <Grid.Col span={{ base: 12, md: 6 }}>

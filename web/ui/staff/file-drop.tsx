@@ -4,30 +4,34 @@ import { useText } from '../../platform/i18n/use-text.ts';
 import { Icon } from './icon.tsx';
 import { uiMessages } from './ui-messages.ts';
 
-/** Takes one .xlsx file, by choosing or by dropping. Looks at name and size before anything is sent. */
+/** Takes one file (.xlsx, where nothing else is said), by choosing or by dropping. Looks at name and size before anything is sent. */
 export function FileDrop(props: {
   readonly label: string;
   readonly maxMegabytes: number;
+  /** Endings of the names that are taken, without a point. */
+  readonly extensions?: readonly string[];
   readonly disabled?: boolean;
   readonly onFile: (file: File) => void;
 }) {
   const text = useText(uiMessages);
   const id = useId();
+  const extensions = props.extensions ?? ['xlsx'];
+  const types = extensions.map((each) => `.${each}`).join(', ');
   const [over, setOver] = useState(false);
   const [wrong, setWrong] = useState<string>();
 
   function take(file: File | undefined): void {
     if (!file || props.disabled) return;
-    const isSheet = /\.xlsx$/i.test(file.name);
+    const isKnown = extensions.some((each) => file.name.toLowerCase().endsWith(`.${each}`));
     const isSmall = file.size <= props.maxMegabytes * 1024 * 1024;
     setWrong(
-      isSheet
+      isKnown
         ? isSmall
           ? undefined
           : text('tooLarge', { size: props.maxMegabytes })
-        : text('wrongType'),
+        : text('wrongType', { types }),
     );
-    if (isSheet && isSmall) props.onFile(file);
+    if (isKnown && isSmall) props.onFile(file);
   }
 
   return (
@@ -53,13 +57,13 @@ export function FileDrop(props: {
             {props.label}
           </Text>
           <Text component="span" size="sm" c="dimmed">
-            {text('choose')} · {text('only', { size: props.maxMegabytes })}
+            {text('choose')} · {text('only', { types, size: props.maxMegabytes })}
           </Text>
         </span>
         <input
           id={id}
           type="file"
-          accept=".xlsx"
+          accept={types.replace(/ /g, '')}
           disabled={props.disabled}
           aria-describedby={`${id}-wrong`}
           onChange={(event) => {

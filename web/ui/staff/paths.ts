@@ -10,6 +10,7 @@ export const paths = {
   audit: (examId: string) => `/can-bo/ky-thi/${examId}/nhat-ky`,
   banks: '/can-bo/ngan-hang',
   bank: (bankId: string) => `/can-bo/ngan-hang/${bankId}`,
+  bankImport: (bankId: string) => `/can-bo/ngan-hang/${bankId}/nhap`,
   organisations: '/can-bo/to-chuc',
   organisation: (organisationId: string) => `/can-bo/to-chuc/${organisationId}`,
   rooms: '/can-bo/giam-sat',

@@ -14,8 +14,8 @@ export const uiMessages = {
   sortBy: { vi: 'Sắp xếp theo {column}', en: 'Sort by {column}' },
   nothing: { vi: 'Chưa có gì.', en: 'Nothing yet.' },
   choose: { vi: 'Chọn tệp hoặc kéo thả vào đây', en: 'Choose a file or drop it here' },
-  only: { vi: 'Tệp .xlsx, tối đa {size} MB', en: 'An .xlsx file, at most {size} MB' },
-  wrongType: { vi: 'Chỉ nhận tệp .xlsx.', en: 'Only .xlsx files are accepted.' },
+  only: { vi: 'Tệp {types}, tối đa {size} MB', en: 'A file {types}, at most {size} MB' },
+  wrongType: { vi: 'Chỉ nhận tệp {types}.', en: 'Only files {types} are accepted.' },
   tooLarge: {
     vi: 'Tệp lớn hơn {size} MB. Hãy chia nhỏ tệp.',
     en: 'The file is larger than {size} MB. Split it.',

@@ -66,7 +66,7 @@ export function columnQuestions(table: WordTable, section: number): RawQuestion[
         topic: said('topic') || undefined,
         difficulty: difficultyOf(said('difficulty')),
         source: said('source') || undefined,
-        notes: cells.length < fields.length ? [...table.notes] : [],
+        notes: cells.flatMap((each) => linesOf(each).flatMap((line) => line.notes)),
       };
     });
 }

@@ -92,7 +92,11 @@ export function toReadItem(
       source: question.source,
       stimulus:
         shared && question.stimulus
-          ? { name: question.stimulus.name, text: shared.text, ...defined({ rich: shared.rich }) }
+          ? {
+              name: `${where.file.slice(-250)} ${question.stimulus.name}`,
+              text: shared.text,
+              ...defined({ rich: shared.rich }),
+            }
           : undefined,
     }),
   };

@@ -9,8 +9,9 @@ import { elementOf, elementsOf, type XmlNode } from '../../xml/xml-node.ts';
 import type { ImageOf } from './drawing.ts';
 import type { WordBlock } from './line.ts';
 import { readNumbering } from './numbering.ts';
-import { readBlocks, type WordReader } from './read-blocks.ts';
+import { readBlocks } from './read-blocks.ts';
 import { readStyles } from './styles.ts';
+import type { WordReader } from './word-reader.ts';
 
 /** Bytes of the main part: some thousand questions, as wordy as Word is. */
 const mostXmlBytes = 30_000_000;

@@ -1,185 +1,19 @@
-import type { Inline } from '../../../../../shared/rich-text/rich-text.ts';
 import { importNote } from '../../../rules/import-note.ts';
-import type { ImportNote } from '../../../rules/read-bank.ts';
 import { elementOf, elementsOf, textOf, type XmlNode } from '../../xml/xml-node.ts';
 import { composed } from './composed.ts';
-import {
-  type Drawn,
-  type ImageOf,
-  readAlternatives,
-  readDrawing,
-  readObject,
-  readPict,
-} from './drawing.ts';
 import { withoutLegacy } from './legacy-text.ts';
-import {
-  isLine,
-  type Line,
-  objectSign,
-  type RunFormat,
-  type Unit,
-  type WordBlock,
-} from './line.ts';
-import type { Numbering } from './numbering.ts';
-import { ommlToMath } from './omml-to-math.ts';
+import { isLine, type Line, type WordBlock } from './line.ts';
+import { paragraphWriter } from './paragraph-writer.ts';
 import { formatOf } from './run-format.ts';
-import { propertiesOf, type RunProperties, type WordStyles } from './styles.ts';
-import { symbolOf } from './symbols.ts';
-
-/** What reading the body of a document needs from the files around it. */
-export interface WordReader {
-  readonly styles: WordStyles;
-  readonly numbering: Numbering;
-  readonly imageOf: ImageOf;
-  /** Told of fonts in old encodings, hidden text and the like: once for the file. */
-  readonly seen: Set<'legacy' | 'hidden' | 'tracked' | 'footnote'>;
-}
-
-const skipped = new Set(['del', 'moveFrom', 'delText', 'delInstrText', 'instrText', 'rPr', 'pPr']);
-const containers = new Set(
-  ['ins', 'moveTo', 'hyperlink', 'smartTag', 'sdt', 'sdtContent', 'customXml', 'fldSimple'].concat([
-    'bdo',
-    'dir',
-    'ruby',
-    'rubyBase',
-  ]),
-);
-
-/** Collects a paragraph, run by run. */
-function writer(reader: WordReader, paragraph: RunProperties) {
-  let text = '';
-  const units: Unit[] = [];
-  const notes: ImportNote[] = [];
-  const put = (added: string, format: RunFormat) => {
-    const unit = { format };
-    text += added;
-    for (let i = 0; i < added.length; i++) units.push(unit);
-  };
-  const putObject = (object: Inline, format: RunFormat) => {
-    text += objectSign;
-    units.push({ format, object });
-  };
-  const putDrawn = (drawn: Drawn, format: RunFormat) => {
-    for (const image of drawn.images) putObject(image, format);
-    notes.push(...drawn.notes);
-  };
-  const draw = (node: XmlNode) =>
-    node.name === 'pict' ? readPict(node, reader.imageOf) : readDrawing(node, reader.imageOf);
-
-  function math(oMath: XmlNode, display: boolean): void {
-    const read = ommlToMath(oMath);
-    if ('math' in read)
-      putObject(
-        { type: 'formula', math: read.math, ...(display ? { display: true as const } : {}) },
-        formatOf(paragraph),
-      );
-    else if (read.unknown !== 'oMath' || textOf(oMath).trim() !== '')
-      notes.push(
-        importNote.refused(
-          `Công thức Word có phần "${read.unknown.slice(0, 30)}" chưa đọc được.`,
-          `An equation of Word holds "${read.unknown.slice(0, 30)}", which is not read yet.`,
-        ),
-      );
-  }
-
-  function run(node: XmlNode): void {
-    const rPr = elementOf(node, 'rPr');
-    const own = propertiesOf(rPr);
-    const properties = new Map([
-      ...paragraph,
-      ...reader.styles.run(own.get('rStyle')?.attributes.val),
-      ...own,
-    ]);
-    const hidden = properties.get('vanish');
-    if (hidden && !/^(?:0|off|false)$/.test(hidden.attributes.val ?? '1')) {
-      if (textOf(node).trim() !== '') reader.seen.add('hidden');
-      return;
-    }
-    const format = formatOf(properties);
-    if (format.legacy) reader.seen.add('legacy');
-    for (const each of elementsOf(node)) inRun(each, format);
-  }
-
-  function inRun(each: XmlNode, format: RunFormat): void {
-    switch (each.name) {
-      case 't':
-        put(textOf(each), format);
-        return;
-      case 'tab':
-      case 'ptab':
-        put('\t', format);
-        return;
-      case 'br':
-      case 'cr':
-        if (!/^(?:page|column)$/.test(each.attributes.type ?? '')) put('\n', format);
-        return;
-      case 'noBreakHyphen':
-        put('\u2011', format);
-        return;
-      case 'sym': {
-        const { font = '', char = '' } = each.attributes;
-        const sign = symbolOf(font, Number.parseInt(char, 16));
-        if (sign === undefined)
-          notes.push(
-            importNote.refused(
-              `Có ký hiệu của phông ${font.slice(0, 30)} không đổi được sang Unicode.`,
-              `A sign of the font ${font.slice(0, 30)} has no known letter in Unicode.`,
-            ),
-          );
-        else put(sign, format);
-        return;
-      }
-      case 'instrText':
-        if (/^\s*EQ\s/i.test(textOf(each)))
-          notes.push(
-            importNote.refused(
-              'Có công thức viết bằng trường EQ của Word. Hãy gõ lại bằng công thức của Word (Alt + =).',
-              'A formula is written as an EQ field. Type it as an equation of Word (Alt + =).',
-            ),
-          );
-        return;
-      case 'drawing':
-      case 'pict':
-        putDrawn(draw(each), format);
-        return;
-      case 'object':
-        putDrawn(readObject(each), format);
-        return;
-      case 'AlternateContent': {
-        const drawn = readAlternatives(each, draw);
-        if (drawn) putDrawn(drawn, format);
-        return;
-      }
-      case 'footnoteReference':
-      case 'endnoteReference':
-        reader.seen.add('footnote');
-        return;
-      default:
-    }
-  }
-
-  function inParagraph(node: XmlNode): void {
-    for (const each of elementsOf(node)) {
-      if (each.name === 'del' || each.name === 'moveFrom' || each.name === 'ins')
-        reader.seen.add('tracked');
-      if (skipped.has(each.name)) continue;
-      if (each.name === 'r') run(each);
-      else if (each.name === 'oMath') math(each, false);
-      else if (each.name === 'oMathPara')
-        for (const oMath of elementsOf(each, 'oMath')) math(oMath, true);
-      else if (containers.has(each.name)) inParagraph(each);
-      else if (each.name === 'AlternateContent') inRun(each, formatOf(paragraph));
-    }
-  }
-  return { put, inParagraph, result: () => ({ text, units, notes }) };
-}
+import { propertiesOf } from './styles.ts';
+import { containers, type WordReader } from './word-reader.ts';
 
 function lineOf(p: XmlNode, reader: WordReader): Line {
   const pPr = elementOf(p, 'pPr');
   const styleId = elementOf(pPr, 'pStyle')?.attributes.val;
   const { styles } = reader;
   const paragraph = new Map([...styles.defaults, ...styles.run(styleId)]);
-  const to = writer(reader, paragraph);
+  const to = paragraphWriter(reader, paragraph);
   const numPr = elementOf(pPr, 'numPr') ?? styles.paragraph(styleId, 'numPr');
   const numId = elementOf(numPr, 'numId')?.attributes.val;
   const level = Number(elementOf(numPr, 'ilvl')?.attributes.val ?? '0');
