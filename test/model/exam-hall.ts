@@ -50,6 +50,10 @@ export async function examHall(table: Table, seed: number) {
   const seats = ['a', 'b', 'c'].map((name) => workstation(name, around, random));
   const seatOf = (name: string) => seats.find((each) => each.name === name) as Workstation;
   const ledger: LedgerEntry[] = [];
+  const scope = { kind: 'session' as const };
+  let entries = 0;
+  const entry = () => ({ at: world.clock.now(), by: 'uoc', sequence: ++entries });
+  const isPaused = () => ledger.some((each) => each.kind === 'pause' && !each.end);
   const hall = {
     world,
     seats,
@@ -127,10 +131,20 @@ export async function examHall(table: Table, seed: number) {
       app = serve();
     },
     async grant(minutes: number) {
-      const scope = { kind: 'session' as const };
-      const at = world.clock.now();
-      const made = { at, by: 'uoc', sequence: ledger.length + 1 };
-      ledger.push({ kind: 'grant', scope, minutes, reason: 'Mất điện', ...made });
+      ledger.push({ kind: 'grant', scope, minutes, reason: 'Mất điện', ...entry() });
+      await world.sittings.applyLedger(world.sheet, ledger);
+    },
+    /** The clock stands, and with it all answering, until the hall goes on. */
+    async pause() {
+      if (isPaused()) return;
+      ledger.push({ kind: 'pause', scope, reason: 'Mất điện', ...entry() });
+      await world.sittings.applyLedger(world.sheet, ledger);
+    },
+    async goOn() {
+      const last = ledger.findLastIndex(({ kind }) => kind === 'pause');
+      const pause = ledger[last];
+      if (!isPaused() || pause?.kind !== 'pause') return;
+      ledger[last] = { ...pause, end: { ...entry(), runsFrom: world.clock.now() } };
       await world.sittings.applyLedger(world.sheet, ledger);
     },
     close: () => closeDueSessions(world, world.clock.now()),
@@ -167,6 +181,7 @@ export async function examHall(table: Table, seed: number) {
     /** Every network is whole, and whoever has to sign in again does. */
     async heal() {
       for (const { network } of seats) network.heal();
+      await hall.goOn();
       for (const each of seats) each.page().wake();
       // A page that has nothing to send hears within a minute that its token is not good any more.
       for (const milliseconds of [15_000, 65_000]) {
@@ -174,6 +189,8 @@ export async function examHall(table: Table, seed: number) {
         const { hold, stage } = hall.holder().page().model.get();
         if (!expected.isSeated() || hold === 'signedOut' || stage === 'signIn')
           await hall.signIn(hall.holder());
+        // The key was asked for while the clock stood: the screen offers to try again.
+        if (hold === 'refused') hall.holder().page().tryAgain();
         await hall.untilAnswering();
       }
       await hall.pass(15_000, 1_000);

@@ -158,6 +158,9 @@ export const hallCommands = [
 export const rareCommands = [
   fc.constant(command('every token expires', (hall) => hall.expireTokens())),
   fc.constant(command('a minute is granted', (hall) => hall.grant(1))),
+  fc.constant(command('the clock is stopped', (hall) => hall.pause())),
+  fc.constant(command('the clock goes on', (hall) => hall.goOn())),
+  fc.constant(command('the clock goes on', (hall) => hall.goOn())),
 ];
 
 /** After this nothing more may count. */

@@ -71,7 +71,7 @@ describe('whatever happens to network, page, workstation, clock and server', () 
           const { clock, deadlineAt } = hall.world;
           await hall.pass(deadlineAt - secondsLeft * 1000 - clock.now(), 60_000);
           await fc.asyncModelRun(() => ({ model: {}, real: hall }), commands);
-          if (atLast === 'calm') await hall.heal();
+          await (atLast === 'calm' ? hall.heal() : hall.goOn());
           const left = (await hall.sitting()).deadlineAt - clock.now();
           const isCalm = atLast === 'calm' && left > 1_000 && hall.expected.isSeated();
           await hall.pass(Math.max(0, left - (isCalm ? 1_000 : 8_000)));

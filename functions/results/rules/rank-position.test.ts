@@ -22,6 +22,43 @@ const read = (standings: ReturnType<typeof rankPosition>) =>
   );
 
 describe('ranking within the quota of a position (NĐ 170/2025 Điều 10)', () => {
+  it('says how many share a total and what told them apart, and nothing where nothing did', () => {
+    const ties: TieBreak[] = ['higherRankingScore', 'moreCorrectInRound1'];
+    const tie = (contenders: Contender[], chain = ties) =>
+      Object.fromEntries(
+        [...rankPosition(contenders, 9, chain)].map(([id, each]) => [id, each.tie]),
+      );
+    const byScore = [contender('an', 75, 5), contender('binh', 80), contender('chi', 60)];
+    const shared = { others: 1, by: ['higherRankingScore'] };
+    expect(tie(byScore)).toEqual({ an: shared, binh: shared, chi: undefined });
+    const byRound1 = { others: 1, by: ['moreCorrectInRound1'] };
+    const level = [contender('an', 80, 0, 30), contender('binh', 80, 0, 31)];
+    expect(tie(level)).toEqual({ an: byRound1, binh: byRound1 });
+    expect(read(rankPosition(level, 9, ties))).toEqual({ binh: '1 selected', an: '2 selected' });
+    expect(tie([contender('an', 80), contender('binh', 80)])).toEqual({});
+    // What comes after the head's decision is not asked.
+    for (const chain of [['headDecides', ...ties], ['higherWrittenScore']] as TieBreak[][])
+      expect(read(rankPosition(level, 1, chain))).toEqual({
+        an: '1 pendingDecision',
+        binh: '1 pendingDecision',
+      });
+  });
+
+  it('counts how many stand level, and no one who may not be ranked', () => {
+    const standings = rankPosition(
+      [contender('an', 80), contender('binh', 80), contender('chi', 99, 0, 0, false)],
+      1,
+      nd170,
+    );
+    expect([...standings].map(([id, { level }]) => [id, level])).toEqual([
+      ...[
+        ['an', 2],
+        ['binh', 2],
+        ['chi', 0],
+      ],
+    ]);
+  });
+
   it('puts the total first: priority points can overtake a higher score', () => {
     const standings = rankPosition(
       [contender('an', 80), contender('binh', 76, 5), contender('chi', 70)],

@@ -41,6 +41,19 @@ const twoParts: RuleSet = {
   })),
 };
 
+it('who passed one part of two has not qualified, and rows stand by candidate number', () => {
+  const exam = examOf([positionSet('CV01', 5)], twoParts);
+  const people = [candidateOf(12), candidateOf(3), candidateOf(7)];
+  const graded = (id: string, partId: string) =>
+    gradedOf(id === 'c3' && partId === 'language' ? 1 : 50);
+  const rows = roundRows(exam, 'round-2', people, graded, nobody);
+  expect(rows.map(({ candidateNumber, qualified }) => [candidateNumber, qualified])).toEqual([
+    ['CC0003', false],
+    ['CC0007', true],
+    ['CC0012', true],
+  ]);
+});
+
 describe('the rows of the round that ranks (NĐ 170/2025 Điều 10)', () => {
   it('tests the floor before rounding and before priority points', () => {
     const exam = examOf([positionSet('CV01', 5)]);
