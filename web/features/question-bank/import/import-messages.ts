@@ -59,8 +59,8 @@ export const importMessages = {
   },
   none: { vi: 'Không có câu nào.', en: 'There is none.' },
   keep: {
-    vi: 'Nhận cả câu trùng (đã có trong ngân hàng hoặc lặp trong tệp)',
-    en: 'Take duplicates too (in the bank already or twice in the file)',
+    vi: 'Nhận cả câu trùng',
+    en: 'Take duplicates too',
   },
   take: { vi: 'Nhập {count} câu', en: 'Import {count} questions' },
   takeHint: {

@@ -46,13 +46,16 @@ export function PreviewCard(props: {
   return (
     <Paper component="article" className="card" p="sm" data-place={place}>
       <Group gap="xs" mb={4} justify="space-between" wrap="nowrap" align="flex-start">
-        <Checkbox
-          fw={600}
-          label={text('choose', { place, name })}
-          checked={chosen}
-          disabled={!item}
-          onChange={(event) => props.onChoose(event.currentTarget.checked)}
-        />
+        {item ? (
+          <Checkbox
+            fw={600}
+            label={text('choose', { place, name })}
+            checked={chosen}
+            onChange={(event) => props.onChoose(event.currentTarget.checked)}
+          />
+        ) : (
+          <Text fw={600}>{text('choose', { place, name })}</Text>
+        )}
         <StatePill tone={tones[state]}>{text(state)}</StatePill>
       </Group>
       <Text size="sm" c="dimmed">

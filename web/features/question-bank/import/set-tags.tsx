@@ -1,4 +1,4 @@
-import { Button, CloseButton, Group, Stack, Text, Title } from '@mantine/core';
+import { Button, CloseButton, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useText } from '../../../platform/i18n/use-text.ts';
 import { bankMessages } from '../bank-messages.ts';
@@ -24,35 +24,37 @@ export function SetTagsForm(props: {
   const shown = ({ topic, difficulty, source }: Tags) =>
     [topic, difficulty && ofBank(difficulty), source].filter(Boolean).join(' · ');
   return (
-    <Stack gap="xs">
-      <Title order={3}>{text('setTitle')}</Title>
-      <TagFields value={tags} onChange={setTags} />
-      <Group>
-        <Button
-          variant="default"
-          disabled={props.chosen.size === 0 || Object.keys(filled).length === 0}
-          onClick={() => {
-            props.onChange([...props.set, { places: [...props.chosen], tags: filled }]);
-            setTags({});
-          }}
-        >
-          {text('set', { count: props.chosen.size })}
-        </Button>
-      </Group>
-      {props.set.map((each, i) => (
-        // The same tags may be set twice: only the place tells them apart.
-        // biome-ignore lint/suspicious/noArrayIndexKey: see above
-        <Group key={i} gap="xs">
-          <Text size="sm">
-            {text('setDone', { count: each.places.length, tags: shown(each.tags) })}
-          </Text>
-          <CloseButton
-            size="sm"
-            aria-label={text('removeSet', { tags: shown(each.tags) })}
-            onClick={() => props.onChange(props.set.filter((_, at) => at !== i))}
-          />
+    <details>
+      <summary>{text('setTitle')}</summary>
+      <Stack gap="xs" mt="xs">
+        <TagFields value={tags} onChange={setTags} />
+        <Group>
+          <Button
+            variant="default"
+            disabled={props.chosen.size === 0 || Object.keys(filled).length === 0}
+            onClick={() => {
+              props.onChange([...props.set, { places: [...props.chosen], tags: filled }]);
+              setTags({});
+            }}
+          >
+            {text('set', { count: props.chosen.size })}
+          </Button>
         </Group>
-      ))}
-    </Stack>
+        {props.set.map((each, i) => (
+          // The same tags may be set twice: only the place tells them apart.
+          // biome-ignore lint/suspicious/noArrayIndexKey: see above
+          <Group key={i} gap="xs">
+            <Text size="sm">
+              {text('setDone', { count: each.places.length, tags: shown(each.tags) })}
+            </Text>
+            <CloseButton
+              size="sm"
+              aria-label={text('removeSet', { tags: shown(each.tags) })}
+              onClick={() => props.onChange(props.set.filter((_, at) => at !== i))}
+            />
+          </Group>
+        ))}
+      </Stack>
+    </details>
   );
 }
