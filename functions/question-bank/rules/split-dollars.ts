@@ -1,3 +1,5 @@
+import { dollarFormula, isProse } from '../../../shared/rich-text/dollar-formula.ts';
+
 /** A formula between dollar signs. */
 export interface DollarFormula {
   readonly tex: string;
@@ -5,20 +7,6 @@ export interface DollarFormula {
   readonly display: boolean;
   /** As it stands in the text, with its dollar signs. */
   readonly written: string;
-}
-
-/** `$$ … $$`, or `$…$` that touches no letter or digit in front, no space inside, no digit behind. */
-const delimited =
-  /(?<!\\)\$\$(?<display>(?:[^$\\]|\\.)+?)\$\$|(?<![\\$\p{L}\p{N}])\$(?=[^\s$])(?<inline>(?:[^$\\\n]|\\.)*?[^\s$\\]|(?:[^$\\\n]|\\.)*?\\[^\s\w])\$(?![\p{N}$])/gsu;
-const texts = /\\(?:text|mathrm|textrm|textbf|mbox)\s*\{[^{}]*\}/g;
-
-/** Whether what stands between two dollar signs is words and sums of money, not mathematics. */
-function isProse(tex: string): boolean {
-  const bare = tex.replace(texts, ' ');
-  if (/[^\p{ASCII}]/u.test(bare.replace(/[\p{S}\p{P}\p{Script=Greek}\u2100-\u214F]/gu, '')))
-    return true;
-  const mathematical = /[\\^_=+<>{}]/.test(bare);
-  return !mathematical && /(?:^|\s)[A-Za-z]{2,}(?=[\s,.;]|$)/.test(bare) && /\s/.test(bare.trim());
 }
 
 /**
@@ -35,7 +23,7 @@ export function splitDollars(text: string): {
   const push = (to: number) => {
     if (to > from) parts.push(text.slice(from, to).replaceAll('\\$', '$'));
   };
-  for (const match of text.matchAll(delimited)) {
+  for (const match of text.matchAll(dollarFormula)) {
     const { display, inline = '' } = match.groups ?? {};
     if (display === undefined && isProse(inline)) continue;
     push(match.index);
