@@ -63,6 +63,26 @@ const pages = [
     ...page(() => import('../features/question-bank/import/import-page.tsx'), 'ImportPage'),
   },
   {
+    path: 'ngan-hang/:bankId/cau-hoi',
+    ...page(() => import('../features/question-bank/list/items-page.tsx'), 'ItemsPage'),
+  },
+  {
+    path: 'ngan-hang/:bankId/cau-hoi/moi',
+    ...page(() => import('../features/question-bank/editor/new-item-page.tsx'), 'NewItemPage'),
+  },
+  {
+    path: 'ngan-hang/:bankId/cau-hoi/:itemId',
+    ...page(() => import('../features/question-bank/history/item-page.tsx'), 'ItemPage'),
+  },
+  {
+    path: 'ngan-hang/:bankId/cau-hoi/:itemId/sua',
+    ...page(() => import('../features/question-bank/editor/edit-item-page.tsx'), 'EditItemPage'),
+  },
+  {
+    path: 'ngan-hang/:bankId/duyet',
+    ...page(() => import('../features/question-bank/review/review-page.tsx'), 'ReviewPage'),
+  },
+  {
     path: 'to-chuc',
     ...page(() => import('../features/organisation/organisations-page.tsx'), 'OrganisationsPage'),
   },

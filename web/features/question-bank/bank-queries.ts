@@ -1,7 +1,6 @@
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type * as z from 'zod';
 import { bankContract } from '../../../shared/question-bank/bank-contract.ts';
-import type { Difficulty } from '../../../shared/question-bank/item.ts';
 import type { Answer, Api } from '../../platform/api-client.ts';
 import { useStaffApi } from '../../platform/staff-api-context.ts';
 import { answered } from '../../ui/staff/answered.ts';
@@ -9,7 +8,6 @@ import { answered } from '../../ui/staff/answered.ts';
 export type OpenBank = z.infer<typeof bankContract.read.answer>;
 export type BankSummary = z.infer<typeof bankContract.list.answer>['banks'][number];
 export type ItemRow = z.infer<typeof bankContract.items.answer>['rows'][number];
-export const itemPageSize = 20;
 
 export function useBanks(organisationId: string) {
   const api = useStaffApi();
@@ -27,37 +25,11 @@ export function useBank(bankId: string) {
   });
 }
 
-/** One page of questions with their keys; `sequence` makes it read anew after an import. */
-export function useItems(
-  bankId: string,
-  sequence: number,
-  query: {
-    page: number;
-    search: string;
-    topic: string | undefined;
-    difficulty: Difficulty | undefined;
-  },
-) {
-  const api = useStaffApi();
-  return useQuery({
-    queryKey: ['bank-items', bankId, sequence, query],
-    queryFn: ({ signal }) =>
-      answered(
-        api.call(bankContract.items, {
-          params: { bankId },
-          query: { ...query, size: itemPageSize },
-          signal,
-        }),
-      ),
-    placeholderData: keepPreviousData,
-  });
-}
-
 /** Reads the banks again after something changed in one. */
 export function useRefreshBanks(): () => void {
   const queries = useQueryClient();
   return () => {
-    for (const queryKey of [['bank'], ['banks'], ['supply']])
+    for (const queryKey of [['bank'], ['banks'], ['bank-items'], ['bank-item'], ['supply']])
       void queries.invalidateQueries({ queryKey });
   };
 }

@@ -1,21 +1,21 @@
 import './question-bank.css';
 import { Group, Paper, Text } from '@mantine/core';
+import type { Item } from '../../../shared/question-bank/item.ts';
+import type { VersionState } from '../../../shared/question-bank/version-state.ts';
 import { useText } from '../../platform/i18n/use-text.ts';
-import { StatePill } from '../../ui/staff/state-pill.tsx';
 import { bankMessages } from './bank-messages.ts';
-import type { ItemRow } from './bank-queries.ts';
 import { ItemAnswer } from './item-answer.tsx';
 import { ItemText } from './item-text.tsx';
+import { VersionPill } from './version-pill.tsx';
 
 /** A question with what there is to answer and its key, as its author wrote it. */
-export function ItemCard({ item }: { readonly item: ItemRow }) {
+export function ItemCard(props: { readonly item: Item; readonly state: VersionState }) {
   const text = useText(bankMessages);
+  const { item, state } = props;
   return (
     <Paper component="article" className="card" p="sm">
       <Group gap="xs" mb={4}>
-        <StatePill tone={item.approved ? 'good' : 'warn'}>
-          {text(item.approved ? 'stateApproved' : 'stateWaiting')}
-        </StatePill>
+        <VersionPill state={state} />
         <Text size="sm" c="dimmed">
           {item.topic} · {text(item.difficulty)} · {text(item.kind)}
         </Text>
@@ -39,6 +39,8 @@ export function ItemCard({ item }: { readonly item: ItemRow }) {
       <ItemAnswer item={item} />
       <Text size="sm" c="dimmed">
         {text('source', { source: item.source })}
+        {item.positionGroups && ` · ${item.positionGroups.join(', ')}`}
+        {item.enemyGroup && ` · ${text('enemyGroup', { group: item.enemyGroup })}`}
       </Text>
     </Paper>
   );

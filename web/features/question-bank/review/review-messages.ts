@@ -1,0 +1,32 @@
+/** Sentences of the reviewer's work list and of the workload. */
+export const reviewMessages = {
+  queue: { vi: 'Chọn danh sách', en: 'Choose a list' },
+  toReview: { vi: 'Chờ tôi duyệt ({count})', en: 'Waiting for my review ({count})' },
+  toCorrect: { vi: 'Bị trả lại cho tôi ({count})', en: 'Sent back to me ({count})' },
+  awaiting: {
+    vi: 'Của tôi, đang chờ người khác: {count}',
+    en: 'Mine, waiting for others: {count}',
+  },
+  drafts: { vi: 'Nháp của tôi: {count}', en: 'My drafts: {count}' },
+  place: { vi: 'Câu {place} trong {total}', en: 'Question {place} of {total}' },
+  previous: { vi: 'Câu trước', en: 'Previous' },
+  next: { vi: 'Câu sau', en: 'Next' },
+  keys: {
+    vi: 'Phím ← và → chuyển câu; Ctrl + Enter duyệt và sang câu sau.',
+    en: 'Keys ← and → move on; Ctrl + Enter approves and goes on.',
+  },
+  nothing: { vi: 'Không còn câu nào trong danh sách này.', en: 'Nothing is left in this list.' },
+  waiting: { vi: 'Danh sách chờ, cũ nhất trước', en: 'Waiting, oldest first' },
+  workload: { vi: 'Khối lượng công việc', en: 'Workload' },
+  person: { vi: 'Người', en: 'Person' },
+  written: { vi: 'Đã viết', en: 'Written' },
+  reviewed: { vi: 'Đã xét', en: 'Reviewed' },
+  barDrafts: { vi: 'nháp', en: 'drafts' },
+  barInReview: { vi: 'chờ duyệt', en: 'in review' },
+  barSentBack: { vi: 'bị trả', en: 'sent back' },
+  barApproved: { vi: 'đã duyệt', en: 'approved' },
+  barReviewed: { vi: 'duyệt', en: 'approvals' },
+  barReturned: { vi: 'trả lại', en: 'returns' },
+  couldReview: { vi: 'Còn có thể duyệt', en: 'Could still review' },
+  noPeople: { vi: 'Chưa có ai viết hoặc duyệt.', en: 'Nobody has written or reviewed yet.' },
+} as const;
