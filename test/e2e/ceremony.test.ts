@@ -9,6 +9,8 @@ import { must } from '../../infra/local/demo/demo-desk.ts';
 import { examContract } from '../../shared/exam/exam-contract.ts';
 import { drawProof } from '../../shared/proof/draw-proof.ts';
 import { proofContract } from '../../shared/proof/proof-contract.ts';
+import { reviewContract } from '../../shared/question-bank/review-contract.ts';
+import { mendQuestion, openQuestions, writeQuestion } from './authoring-pages.ts';
 import { expectAccessible, launchBrowser, openPage, signInStaff } from './browser.ts';
 import { signInCandidate } from './candidate-page.ts';
 import { issueCodes, planPart, publishRound } from './exam-desk.ts';
@@ -27,12 +29,14 @@ function command(...args: string[]) {
 
 const holders = ['Nguyễn Thị Lan', 'Trần Hải', 'Lê Thị Đào', 'Phạm Ơn', 'Vũ Thị Ước'];
 
-describe('locking with five officers and opening with three', () => {
+describe('a question written and approved, a bank locked by five officers and opened by three', () => {
   let system: RunningSystem;
   let browser: Browser;
   let ready: Awaited<ReturnType<typeof registeredExam>>;
   let sessionId: string;
   let page: Page;
+  let author: Awaited<ReturnType<typeof openPage>>;
+  let reviewer: Awaited<ReturnType<typeof openPage>>;
   const shares: string[] = [];
   let visitor: Page;
   let before: string;
@@ -56,6 +60,54 @@ describe('locking with five officers and opening with three', () => {
     await system?.stop();
   });
   const dialog = () => page.getByRole('dialog');
+  const bank = /Kiến thức chung/;
+
+  it('has an author write a question with a formula and an image, who may not approve it', async () => {
+    author = await openPage(browser, system.origin);
+    await signInStaff(author, 'ra-de');
+    await openQuestions(author, bank);
+    await writeQuestion(author, 'Hiến pháp', 'Bộ máy có $\\frac{a}{2}$ **cơ quan** nào?');
+    await author.getByText(/Bạn có viết phiên bản này nên không được duyệt/).waitFor();
+    expect(await author.getByRole('button', { name: 'Duyệt', exact: true }).count()).toBe(0);
+    const [, bankId = '', itemId = ''] =
+      /ngan-hang\/([^/]+)\/cau-hoi\/([^/]+)$/.exec(author.url()) ?? [];
+    const body = { move: 'approve' as const, versions: [{ itemId, version: 1 }] };
+    const asked = await ready.as('ra-de').call(reviewContract.review, { params: { bankId }, body });
+    expect(asked).toMatchObject({ ok: false, problem: { status: 403 } });
+    await expectAccessible(author, 'question');
+  });
+
+  it('has the reviewer send it back with a word, and the author mend it', async () => {
+    reviewer = await openPage(browser, system.origin);
+    await signInStaff(reviewer, 'phan-bien');
+    await reviewer.goto('/can-bo/ngan-hang');
+    await reviewer.getByRole('link', { name: bank }).click();
+    await reviewer.getByRole('link', { name: 'Duyệt (1)' }).click();
+    await reviewer.getByRole('img', { name: 'Sơ đồ bộ máy' }).waitFor();
+    await expectAccessible(reviewer, 'review');
+    await reviewer.getByRole('button', { name: 'Trả lại' }).click();
+    const words = reviewer.getByRole('dialog');
+    await words.getByLabel(/^Điều cần sửa/).fill('Hãy nói rõ bộ máy nào.');
+    await words.getByRole('button', { name: 'Trả lại' }).click();
+    await reviewer.getByText('Không còn câu nào trong danh sách này.').waitFor();
+
+    await mendQuestion(author, bank, 'Theo Hiến pháp 2013, ');
+    await author.getByText('Hãy nói rõ bộ máy nào.').waitFor();
+    await author.locator('ins', { hasText: 'Theo Hiến pháp 2013' }).waitFor();
+    await expectAccessible(author, 'differences');
+  });
+
+  it('has the reviewer see what changed, and approve it by keyboard', async () => {
+    await reviewer.reload();
+    await reviewer.locator('ins', { hasText: 'Theo Hiến pháp 2013' }).waitFor();
+    await reviewer.keyboard.press('Control+Enter');
+    await reviewer.getByText('Không còn câu nào trong danh sách này.').waitFor();
+    await openQuestions(reviewer, bank);
+    await reviewer.getByLabel('Tìm trong câu hỏi').fill('theo hien phap 2013');
+    const line = reviewer.getByRole('row').filter({ hasText: 'Theo Hiến pháp 2013' });
+    await line.getByText('Đã duyệt').waitFor();
+    expect([...author.faults, ...reviewer.faults]).toEqual([]);
+  });
 
   it('locks the bank and gives each holder their share, typed back', async () => {
     await page.getByLabel(/Người giữ phần khóa/).fill(holders.join('\n'));
