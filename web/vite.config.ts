@@ -58,6 +58,12 @@ const candidateServiceWorker: Plugin = {
   applyToEnvironment: (environment) => environment.name === 'candidate',
   async generateBundle(_options, bundle) {
     const assets = Object.keys(bundle).filter((name) => name.startsWith('assets/'));
+    // What the page itself names; a part loaded later is kept too, but no page speaks of it.
+    const named = Object.values(bundle).flatMap((file) =>
+      file.type === 'chunk' && file.isEntry
+        ? [file.fileName, ...(file.viteMetadata?.importedCss ?? [])]
+        : [],
+    );
     const mark = createHash('sha256').update(await readFile(here('candidate/index.html')));
     for (const name of assets.sort()) mark.update(name);
     const { outputFiles } = await bundleScript({
@@ -69,6 +75,7 @@ const candidateServiceWorker: Plugin = {
       target: 'es2022',
       define: {
         builtAssets: JSON.stringify(assets.map((name) => `/${name}`)),
+        namedAssets: JSON.stringify(named.map((name) => `/${name}`)),
         buildMark: JSON.stringify(mark.digest('hex').slice(0, 16)),
       },
     });

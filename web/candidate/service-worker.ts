@@ -7,8 +7,9 @@ import { takeOverMessage } from './take-over-message.ts';
  * so that a page never changes in the middle of a sitting.
  */
 
-/** Put in by the build: the names of the page's files, and a mark of the build. */
+/** Put in by the build: the page's files, those of them that its HTML names, and a mark of the build. */
 declare const builtAssets: readonly string[];
+declare const namedAssets: readonly string[];
 declare const buildMark: string;
 
 /** What of a worker's world is used here; the page's own types stand in the project's library. */
@@ -44,8 +45,7 @@ async function fetchPage(): Promise<Response> {
   for (const cache of update ? (['reload'] as const) : (['force-cache', 'reload'] as const)) {
     const response = await fetch(page, { cache });
     const html = await response.clone().text();
-    if (response.ok && builtAssets.every((name) => name.endsWith('.svg') || html.includes(name)))
-      return response;
+    if (response.ok && namedAssets.every((name) => html.includes(name))) return response;
   }
   throw new Error('the page and its worker are of different builds');
 }
