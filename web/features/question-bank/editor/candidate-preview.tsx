@@ -81,7 +81,7 @@ export function CandidatePreview(props: { readonly bankId: string; readonly draf
     </Group>
   );
   return (
-    <section className="preview" aria-label={text('preview')}>
+    <section aria-label={text('preview')}>
       <Group justify="space-between" gap="xs" mb={6}>
         <Title order={2} size="h3">
           {text('preview')}

@@ -77,7 +77,6 @@ export function ItemEditor(props: ItemEditorProps) {
           <MoreTagFields bank={bank} form={form} onChange={update} />
           <RefusalNotice error={editor.error} />
           <FaultList broken={broken} faults={shown} />
-          <NearTwins bankId={bankId} near={editor.near} />
           <Group gap="xs" className="editor-actions">
             <Button variant="default" loading={busy} onClick={() => void submit(false, false)}>
               {text('save')}
@@ -95,7 +94,10 @@ export function ItemEditor(props: ItemEditorProps) {
             </Text>
           </Group>
         </Stack>
-        <CandidatePreview bankId={bankId} draft={editor.draft} />
+        <div className="preview">
+          <NearTwins bankId={bankId} near={editor.near} />
+          <CandidatePreview bankId={bankId} draft={editor.draft} />
+        </div>
       </div>
       {images.asked && (
         <ImageDialog src={images.asked.src} onClose={images.close} onInsert={images.insert} />

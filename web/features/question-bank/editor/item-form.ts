@@ -82,7 +82,7 @@ export function blankForm(
       { ...newSide('v1', 'Đúng'), en: written('True') },
       { ...newSide('v2', 'Sai'), en: written('False') },
     ],
-    rights: ['r1', 'r2'].map((key) => newSide(key)),
+    rights: ['r1', 'r2', 'r3', 'r4'].map((key) => newSide(key)),
     value: '',
     tolerance: '0',
     accepted: '',
