@@ -69,13 +69,14 @@ const objectPatterns = {
   candidate: ['papers/*', 'exams/*/results/*', 'exams/*/sealed-list/*', 'exams/*/proof/*'],
   staff: [
     'uploads/*',
+    'uploads/readings/*',
     'exams/*/register/*',
     'exams/*/seating/*',
     'exams/*/results/*',
     'exams/*/exposure/*',
     'banks/*',
   ],
-  job: ['uploads/*', 'exams/*', 'banks/*', 'papers/*'],
+  job: ['uploads/*', 'uploads/readings/*', 'exams/*', 'banks/*', 'papers/*'],
   grade: ['exams/*/sealed/*'],
   close: [],
 } as const;

@@ -36,7 +36,8 @@ export function serviceFunctions(
     'OPEN-SESSIONS',
   );
   job.readsObjects('uploads/*', 'exams/*', 'banks/*');
-  job.putsObjects('exams/*', 'banks/*', 'papers/*');
+  // What was read from a file waits beside the file, and is gone with it.
+  job.putsObjects('exams/*', 'banks/*', 'papers/*', 'uploads/readings/*');
   job.sealsVault(
     'sealed-bank:*',
     'locked-bank:*',
@@ -75,6 +76,7 @@ export function serviceFunctions(
     'exams/*/results/*',
     'exams/*/exposure/*',
     'banks/*',
+    'uploads/readings/*',
   );
   // Images of questions, and new versions of many at once.
   staff.putsObjects('uploads/*', 'exams/*/register/*', 'exams/*/seating/*', 'banks/*');

@@ -8,10 +8,12 @@ import { staffApp } from '../../functions/entry/staff-app.ts';
 import { randomIds } from '../../functions/platform/ids.ts';
 import { keySigner } from '../../functions/platform/key-signer.ts';
 import { keyVault } from '../../functions/platform/vault.ts';
-import { deskOf, must } from '../../infra/local/demo/demo-desk.ts';
+import { deskOf, finished, must } from '../../infra/local/demo/demo-desk.ts';
 import { seedOrganisations } from '../../infra/local/demo/demo-organisations.ts';
 import type { DemoWorld } from '../../infra/local/demo/demo-world.ts';
 import { seedPublished } from '../../infra/local/demo/seed-published.ts';
+import { bankContract } from '../../shared/question-bank/bank-contract.ts';
+import { readingContract } from '../../shared/question-bank/reading-contract.ts';
 import { publicContract } from '../../shared/results/public-contract.ts';
 import { embeddedTable } from '../builders/embedded-table.ts';
 import { memoryObjects } from '../builders/memory-objects.ts';
@@ -96,6 +98,34 @@ describe('with the rights of the template and no others', () => {
     const birthDate = selected?.birthDate.split('/').reverse().join('-') ?? '';
     const body = { examId, roundId, candidateNumber, birthDate };
     expect((await world.seat().call(publicContract.lookUp, { body })).ok).toBe(true);
+    expect(failures).toEqual([]);
+  });
+
+  it('a file of questions is sent, read, looked at and taken into a bank', async () => {
+    const world = fencedWorld(platform, failures);
+    const { city: organisationId } = await seedOrganisations(world);
+    const author = world.as('ra-de');
+    const body = { name: 'Ngân hàng nhập' };
+    const { bankId } = await must(
+      author.call(bankContract.create, { params: { organisationId }, body }),
+    );
+    const upload = new Blob(['Thủ đô? {=Hà Nội ~Huế}']);
+    const params = { bankId, fileId: 'tep-1', part: 1 };
+    await must(author.call(readingContract.part, { params, upload }));
+    const file = { fileId: 'tep-1', parts: 1, fileName: 'de.gift' };
+    const { jobId: readingId } = await must(
+      author.call(readingContract.begin, { params: { bankId }, body: file }),
+    );
+    await finished(author, readingId);
+    const of = { params: { bankId, readingId } };
+    const { places } = await must(author.call(readingContract.questions, of));
+    await must(author.call(readingContract.report, of));
+    const fill = { topic: 'Địa lý', difficulty: 'easy' as const, source: 'Hiến pháp' };
+    const { jobId } = await must(
+      author.call(readingContract.take, { ...of, body: { places, fill } }),
+    );
+    await finished(author, jobId);
+    expect((await must(author.call(bankContract.items, { params: { bankId } }))).total).toBe(1);
     expect(failures).toEqual([]);
   });
 

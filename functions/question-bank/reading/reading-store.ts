@@ -35,10 +35,10 @@ export interface Readings {
 export function readingStore(objects: ObjectStore): Readings {
   const readContent = jsonReader(objects, readQuestions, 2);
   const folder = ({ bankId, readingId }: { bankId: string; readingId: string }) =>
-    `readings/${bankId}/${readingId}`;
+    `uploads/readings/${bankId}/${readingId}`;
   // A file's id is made up by its sender: nobody else's may be hit upon.
   const partKey = ({ bankId, by, fileId }: FileOf, part: number) =>
-    `uploads/${bankId}/${sha256Hex(Buffer.from(by)).slice(0, 20)}/${fileId}/${part}`;
+    `uploads/readings/${bankId}/${sha256Hex(Buffer.from(by)).slice(0, 20)}/${fileId}/${part}`;
   return {
     putPart: (of, part, bytes) => objects.put(partKey(of, part), bytes),
     async file(of, parts) {
