@@ -54,6 +54,20 @@ describe('when the time is up', () => {
     );
   });
 
+  it('nobody ends while the clock stands, begun or not, also where it stopped since one looked', () => {
+    for (const state of ['assigned', 'waiting', 'running'] as const) {
+      const epoch = state === 'assigned' ? 0 : 1;
+      const late = deadlineAt + grace + 1;
+      const runs = sittingWith({ state, epoch });
+      const stands = sittingWith({ state, epoch, stoppedSince: deadlineAt - 1 });
+      expect(asOf(stands, late, grace)).toEqual(stands);
+      expect(dueChange(stands, deadlineAt, late, grace)).toBeUndefined();
+      const change = dueChange(runs, deadlineAt, late, grace);
+      expect(change && applyChange(runs, change)).toBeDefined();
+      expect(change && applyChange(stands, change)).toBeUndefined();
+    }
+  });
+
   it('who never came is absent at the end of the session or of their own longer time, not before', () => {
     const nobody = sittingWith({ state: 'assigned', epoch: 0 });
     const due = (sessionEndsAt: number, now: number) =>
