@@ -137,6 +137,18 @@ describe('what a ledger gives a sitting', () => {
     expect(given(end + 1)).toBe(0);
   });
 
+  it('the last moment: a grant made in it counts, a pause does not stop what is up', () => {
+    const at = plan.startsAt + 60 * minute;
+    const scope = { kind: 'session' } as const;
+    const paused = ledgerTime(ledgerOf([{ kind: 'pause', scope, at }]), sitting, shared);
+    expect(paused).toMatchObject({ deadlineAt: at, stops: [], version: 1 });
+    expect(paused.stoppedSince).toBeUndefined();
+    const grant = { kind: 'grant', minutes: 1, scope, at } as const;
+    expect(ledgerTime(ledgerOf([grant]), sitting, shared).granted).toBe(minute);
+    const before = ledgerTime(ledgerOf([{ kind: 'pause', scope, at: at - 1 }]), sitting, shared);
+    expect(before.stoppedSince).toBe(at - 1);
+  });
+
   it('a candidate paused inside a paused room is given the minutes once', () => {
     const at = plan.startsAt + 10 * minute;
     const end = (sequence: number, after: number) => ({

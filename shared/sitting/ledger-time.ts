@@ -39,9 +39,11 @@ export function ledgerTime(
   for (const entry of entries) {
     if (!entryConcerns(entry, sitting)) continue;
     version = Math.max(version, lastEventOf(entry));
-    if (entry.at > deadlineOf(plan, sitting.startedAt, { granted, stops })) continue;
+    const upAt = deadlineOf(plan, sitting.startedAt, { granted, stops });
+    if (entry.at > upAt) continue;
     if (entry.kind === 'grant') granted += entry.minutes * 60_000;
-    stops = unionOf([...stops, ...stopOf(entry)]);
+    // A clock that is up in this very moment cannot be stopped any more.
+    stops = unionOf([...stops, ...stopOf(entry).filter(({ from }) => from < upAt)]);
   }
   const over = stops.filter(({ to }) => to < Number.POSITIVE_INFINITY);
   const open = stops.find(({ to }) => to === Number.POSITIVE_INFINITY);
