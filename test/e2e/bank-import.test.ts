@@ -131,8 +131,9 @@ describe('importing files of other systems', () => {
     await page.getByRole('button', { name: 'Nhập 2 câu' }).click();
     await page.waitForURL((url) => url.pathname.endsWith(bankId));
     await page.getByRole('cell', { name: /de-thi\.docx/ }).waitFor();
-    await page.getByText('Hình sau là gì?').first().waitFor();
     await expectAccessible(page, 'bank after an import');
+    await page.goto(`/can-bo/ngan-hang/${bankId}/cau-hoi`);
+    await page.getByText('Hình sau là gì?').first().waitFor();
   });
 
   it('reads an archive of Moodle, and knows what the bank has already', async () => {
