@@ -149,3 +149,20 @@ it('an option cannot be chosen where there is nothing to choose, such as the let
   for (const { number: each } of questions.slice(2)) page.choose(each, 0);
   expect(page.model.get().answers.chosen).toEqual({});
 });
+
+it('what is being typed as the sitting goes to another workstation is evidence with the rest', async () => {
+  const { room, pass, toFirstQuestion } = examRoom(questions);
+  const page = await toFirstQuestion();
+  page.goTo(6);
+  page.write(6, 'Kính gửi');
+  await pass(3_000);
+  room.elsewhere = true;
+  page.choose(1, 1);
+  await pass(750);
+  page.write(6, 'Kính gửi Hội đồng');
+  await pass(minute);
+  expect(page.model.get().hold).toBe('otherWorkstation');
+  expect(page.model.get().leftover).toEqual({ questions: [1, 6], delivered: true });
+  const held = room.evidence.flat();
+  expect(foldJournal([...room.events, ...held]).written).toEqual({ 6: 'Kính gửi Hội đồng' });
+});
