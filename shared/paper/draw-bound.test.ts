@@ -136,6 +136,7 @@ describe('papers from questions that hang together or exclude one another', () =
           ),
         ).toBe(true);
       }),
+      { numRuns: 400 },
     );
   });
 

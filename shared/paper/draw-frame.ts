@@ -66,6 +66,9 @@ export function drawFrame(
   const found = new Set(fixed.map(({ itemId }) => itemId));
   if ([...wanted].some((itemId) => !found.has(itemId)))
     throw new Error('a question that stands in every paper cannot be drawn');
+  const enemies = fixed.flatMap(({ enemyGroup }) => enemyGroup ?? []);
+  if (new Set(enemies).size < enemies.length)
+    throw new Error('questions that stand in every paper exclude one another');
   for (const { itemId } of fixed) {
     const cell = cells.get(itemId) ?? '';
     counts.set(cell, (counts.get(cell) ?? 0) - 1);

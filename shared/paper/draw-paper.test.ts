@@ -1,9 +1,9 @@
-import { createHmac } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { choiceKey } from '../../test/builders/choice-key.ts';
 import type { Difficulty, Item } from '../question-bank/item.ts';
-import { drawBankOf } from './draw-bank.ts';
+import { type DrawBank, drawBankOf } from './draw-bank.ts';
 import { drawPaper, type Hmac } from './draw-paper.ts';
 import { paper } from './paper.ts';
 import type { SealedBank } from './sealed-bank.ts';
@@ -175,5 +175,33 @@ describe('chance is fair', () => {
       expect(drawPaper({ bank: drawBankOf(changed), candidateNumber: 'CC0001', hmac })).not.toEqual(
         papers[0],
       );
+  });
+});
+
+describe('papers drawn long ago', () => {
+  // A paper must be drawn again alike for years: what these say may change in no version.
+  test('are drawn again to the letter', () => {
+    const cells = [
+      { supply: 9, count: 4, options: 4 },
+      { supply: 7, count: 3, options: 3 },
+    ];
+    const plain = drawBankOf(bankOf(cells, '3c'.repeat(32)));
+    const bound: DrawBank = {
+      ...plain,
+      items: plain.items.map((item, i) => ({
+        ...item,
+        ...(i < 3 ? { stimulusId: 'text-1' } : {}),
+        ...(i >= 3 && i < 6 ? { enemyGroup: 'alike' } : {}),
+      })),
+    };
+    const texts = [plain, bound].map((bank) =>
+      JSON.stringify(
+        ['CC0001', 'CC0002'].map((number) => drawPaper({ bank, candidateNumber: number, hmac })),
+      ),
+    );
+    const hashes = texts.map((text) =>
+      createHash('sha256').update(text).digest('hex').slice(0, 16),
+    );
+    expect(hashes).toEqual(['f7a428f5b3c88254', 'c33280f85432544e']);
   });
 });

@@ -27,6 +27,32 @@ const bank: SealedBank = {
 };
 const blocks = () => (block: number) => new Uint8Array(32).fill(block + 7);
 
+it('a text in which case matters says so, and only that; English and rich words come along where there are any', () => {
+  const text = sampleItem.text(4, 'Quốc hội');
+  if (text.kind !== 'text') throw new Error('no text');
+  const strict = { ...text, itemId: 'strict', key: { ...text.key, caseSensitive: true } };
+  const choice = {
+    ...sampleItem.trueFalse(5, true),
+    stemEn: 'True?',
+    options: sampleItem
+      .trueFalse(5, true)
+      .options.map((option, i) => ({ ...option, textEn: i === 0 ? 'True' : '' })),
+  };
+  const own = { ...bank, items: [text, strict, choice] };
+  const [loose, exact, english] = toPaper(
+    own,
+    own.items.map((item) => drawOptions(drawItemOf(item), blocks)),
+  ).questions;
+  expect(loose).not.toHaveProperty('caseSensitive');
+  expect(loose).not.toHaveProperty('rights');
+  expect(exact).toMatchObject({ caseSensitive: true });
+  expect(english).toMatchObject({ stemEn: 'True?' });
+  expect(english?.options.map(({ text, textEn }) => [text, textEn])).toEqual(
+    choice.options.map(({ text, textEn }) => [text, textEn || undefined]),
+  );
+  expect(Object.keys(english?.options[1] ?? {})).toEqual(['text']);
+});
+
 describe('a paper with every kind of question', () => {
   const made = toPaper(
     bank,
