@@ -8,14 +8,10 @@ const digit = (at: number) => at.toString(36);
 const placeIn = (ids: readonly string[], id: string) => digit(ids.indexOf(id));
 
 /**
- * One candidate's paper in a line: for each question its place in the list of items (base 36) and
- * the places of its options (and right sides) in theirs. Short, since a proof holds one for everybody.
+ * Writes a candidate's paper in a line: for each question its place in the list of items (base 36)
+ * and the places of its options (and right sides) in theirs. Short, since a proof holds one for
+ * everybody; the items are looked through once.
  */
-export function paperLine(drawn: readonly DrawnQuestion[], items: readonly DrawItem[]): string {
-  return lineWriter(items)(drawn);
-}
-
-/** The same for many papers: the items are looked through once. */
 export function lineWriter(items: readonly DrawItem[]) {
   const at = new Map(items.map((item, place) => [item.itemId, place]));
   return (drawn: readonly DrawnQuestion[]): string =>

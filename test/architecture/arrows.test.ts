@@ -11,6 +11,7 @@ const contexts = [
   'exam',
   'question-bank',
   'paper',
+  'proof',
   'sitting',
   'proctoring',
   'grading',

@@ -1,4 +1,4 @@
-import type { DraftBody } from '../rules/item-draft.ts';
+import type { DraftBody } from '../../../shared/question-bank/item-draft.ts';
 
 /** A statement that is right or wrong, with the two options every such question has here. */
 export function trueFalseBody(right: boolean): DraftBody {

@@ -1,7 +1,7 @@
 import { item } from '../../../shared/question-bank/item.ts';
+import type { DraftOption } from '../../../shared/question-bank/item-draft.ts';
 import type { ForeignDraft } from './foreign-draft.ts';
 import { importNote } from './import-note.ts';
-import type { DraftOption } from './item-draft.ts';
 import { optionLetters } from './item-fields.ts';
 import type { ImportNote } from './read-bank.ts';
 import { toItem } from './to-item.ts';

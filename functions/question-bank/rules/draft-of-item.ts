@@ -1,6 +1,10 @@
 import { defined } from '../../../shared/kernel/defined.ts';
 import type { Item } from '../../../shared/question-bank/item.ts';
-import type { DraftBody, DraftOption, ItemDraft } from './item-draft.ts';
+import type {
+  DraftBody,
+  DraftOption,
+  ItemDraft,
+} from '../../../shared/question-bank/item-draft.ts';
 
 type Options = Item['options'];
 

@@ -1,5 +1,5 @@
+import type { ItemDraft } from '../../../shared/question-bank/item-draft.ts';
 import type { ImageType } from '../../../shared/rich-text/image-types.ts';
-import type { ItemDraft } from './item-draft.ts';
 
 /** Something about a question of a foreign file that its reader must know, in both languages. */
 export interface ImportNote {

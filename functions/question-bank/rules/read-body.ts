@@ -1,4 +1,4 @@
-import type { DraftBody } from './item-draft.ts';
+import type { DraftBody } from '../../../shared/question-bank/item-draft.ts';
 import { itemFields, optionLetters } from './item-fields.ts';
 import { readChoice } from './read-choice.ts';
 import { readEssayKey } from './read-essay-key.ts';

@@ -1,4 +1,4 @@
-import type { DraftBody } from './item-draft.ts';
+import type { DraftBody } from '../../../shared/question-bank/item-draft.ts';
 import { readKey } from './read-key.ts';
 import { readOptions } from './read-options.ts';
 import type { RowReader } from './row-reader.ts';

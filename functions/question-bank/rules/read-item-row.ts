@@ -1,10 +1,10 @@
 import { columnLetter } from '../../../shared/kernel/column-letter.ts';
 import type { Finding } from '../../../shared/kernel/problem.ts';
 import type { SheetRow } from '../../../shared/kernel/sheet-row.ts';
+import type { ItemDraft } from '../../../shared/question-bank/item-draft.ts';
 import { tidyTopic } from '../../../shared/question-bank/topic-path.ts';
 import type { ItemColumns } from './find-columns.ts';
 import { formulaFault } from './formula-fault.ts';
-import type { ItemDraft } from './item-draft.ts';
 import { type ItemField, itemFields, optionLetters } from './item-fields.ts';
 import { readBody } from './read-body.ts';
 import { readDifficulty } from './read-difficulty.ts';

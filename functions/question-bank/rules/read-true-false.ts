@@ -1,5 +1,5 @@
 import { plainText } from '../../../shared/kernel/plain-text.ts';
-import type { DraftBody } from './item-draft.ts';
+import type { DraftBody } from '../../../shared/question-bank/item-draft.ts';
 import { optionLetters } from './item-fields.ts';
 import type { RowReader } from './row-reader.ts';
 

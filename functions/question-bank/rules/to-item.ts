@@ -1,6 +1,6 @@
 import { defined } from '../../../shared/kernel/defined.ts';
 import type { Item } from '../../../shared/question-bank/item.ts';
-import type { DraftOption, ItemDraft } from './item-draft.ts';
+import type { DraftOption, ItemDraft } from '../../../shared/question-bank/item-draft.ts';
 
 /** What a later version of a question keeps of the one before, and which stimulus it has. */
 interface Kept {

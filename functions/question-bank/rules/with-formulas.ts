@@ -1,5 +1,9 @@
+import type {
+  DraftBody,
+  DraftOption,
+  ItemDraft,
+} from '../../../shared/question-bank/item-draft.ts';
 import { plainOfRich } from '../../../shared/rich-text/plain-of-rich.ts';
-import type { DraftBody, DraftOption, ItemDraft } from './item-draft.ts';
 import type { ReadTex } from './read-tex.ts';
 import { richOfDollars } from './rich-of-dollars.ts';
 

@@ -1,3 +1,4 @@
+import { cellName } from '../../../shared/paper/cell-of.ts';
 import type { Fairness } from '../../../shared/proof/fairness.ts';
 import { useFormat } from '../../platform/i18n/format.ts';
 import { useText } from '../../platform/i18n/use-text.ts';
@@ -37,9 +38,10 @@ export function FairnessView({ fairness }: { readonly fairness: Fairness }) {
           </thead>
           <tbody>
             {fairness.cells.map((cell) => (
-              <tr key={`${cell.topic}|${cell.difficulty}`}>
+              <tr key={cellName(cell)}>
                 <th scope="row">
-                  {cell.topic} <span className="soft">{text(cell.difficulty)}</span>
+                  {cell.topic} <span className="soft">{text(cell.difficulty)}</span>{' '}
+                  {cell.positionGroup}
                 </th>
                 <td>{range(cell.perPaper)}</td>
                 <td>{format.number(cell.supply)}</td>

@@ -1,5 +1,5 @@
+import type { DraftBody, DraftOption } from '../../../../shared/question-bank/item-draft.ts';
 import { importNote } from '../../rules/import-note.ts';
-import type { DraftBody, DraftOption } from '../../rules/item-draft.ts';
 import type { ImportNote } from '../../rules/read-bank.ts';
 
 /** An option and the share of the question it is worth, −1 to 1. */

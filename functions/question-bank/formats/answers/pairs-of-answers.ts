@@ -1,4 +1,4 @@
-import type { DraftBody, DraftOption } from '../../rules/item-draft.ts';
+import type { DraftBody, DraftOption } from '../../../../shared/question-bank/item-draft.ts';
 
 const folded = (text: string) => text.toLowerCase().replace(/\s+/g, ' ');
 

@@ -1,9 +1,9 @@
 import type { GIFTQuestion, NumericalFormat, TextFormat } from 'gift-pegjs';
 import { defined } from '../../../../shared/kernel/defined.ts';
+import type { DraftOption } from '../../../../shared/question-bank/item-draft.ts';
 import type { GatheredImages } from '../../media/gather-images.ts';
 import type { ForeignDraft } from '../../rules/foreign-draft.ts';
 import { importNote } from '../../rules/import-note.ts';
-import type { DraftOption } from '../../rules/item-draft.ts';
 import type { ImportNote, ReadItem } from '../../rules/read-bank.ts';
 import { readItemOf } from '../../rules/read-item-of.ts';
 import { choiceOfAnswers, type Understood } from '../answers/choice-of-answers.ts';

@@ -2,11 +2,11 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { defined } from '../../../../shared/kernel/defined.ts';
 import type { Item } from '../../../../shared/question-bank/item.ts';
+import type { DraftOption } from '../../../../shared/question-bank/item-draft.ts';
 import { anyWordedItem } from '../../../../test/builders/any-worded-item.ts';
 import { sampleItem } from '../../../../test/builders/sample-item.ts';
 import { draftOfItem } from '../../rules/draft-of-item.ts';
 import type { ForeignDraft } from '../../rules/foreign-draft.ts';
-import type { DraftOption } from '../../rules/item-draft.ts';
 import { readGift } from './read-gift.ts';
 import { writeGift } from './write-gift.ts';
 

@@ -1,7 +1,7 @@
 import { type XmlElement, XmlText } from '@rgrove/parse-xml';
 import { defined } from '../../../../shared/kernel/defined.ts';
+import type { DraftOption } from '../../../../shared/question-bank/item-draft.ts';
 import type { GatheredImages } from '../../media/gather-images.ts';
-import type { DraftOption } from '../../rules/item-draft.ts';
 import type { ImportNote } from '../../rules/read-bank.ts';
 import { type MarkedText, type Markup, readMarked } from '../marked/read-marked.ts';
 import { elementsOf } from '../text/elements-of.ts';

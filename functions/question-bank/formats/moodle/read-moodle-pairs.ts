@@ -1,6 +1,6 @@
 import { defined } from '../../../../shared/kernel/defined.ts';
+import type { DraftOption } from '../../../../shared/question-bank/item-draft.ts';
 import { importNote } from '../../rules/import-note.ts';
-import type { DraftOption } from '../../rules/item-draft.ts';
 import type { Understood } from '../answers/choice-of-answers.ts';
 import { pairsOfAnswers } from '../answers/pairs-of-answers.ts';
 import { readMarked } from '../marked/read-marked.ts';

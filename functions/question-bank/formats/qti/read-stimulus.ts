@@ -1,4 +1,4 @@
-import type { ItemDraft } from '../../rules/item-draft.ts';
+import type { ItemDraft } from '../../../../shared/question-bank/item-draft.ts';
 import { elementOf, elementsOf, type XmlNode } from '../xml/xml-node.ts';
 import type { ItemReader } from './item-reader.ts';
 

@@ -1,4 +1,4 @@
-import type { DraftBody } from '../../rules/item-draft.ts';
+import type { DraftBody } from '../../../../shared/question-bank/item-draft.ts';
 import { choiceKey } from '../qti/keys/choice-key.ts';
 import { isTrueFalse } from '../qti/keys/is-true-false.ts';
 import { orderKeyOf } from '../qti/keys/order-key.ts';

@@ -1,11 +1,11 @@
 import type { Cell } from '../../../../shared/kernel/sheet-row.ts';
 import type { Item } from '../../../../shared/question-bank/item.ts';
+import type { ItemDraft } from '../../../../shared/question-bank/item-draft.ts';
 import { writeWorkbook } from '../../../platform/spreadsheet/write-sheet.ts';
 import { mathOfTex } from '../../math/math-of-tex.ts';
 import { draftOfItem } from '../../rules/draft-of-item.ts';
 import { exportNotes, type ItemNotes } from '../../rules/export-notes.ts';
 import { findColumns } from '../../rules/find-columns.ts';
-import type { ItemDraft } from '../../rules/item-draft.ts';
 import { itemFields } from '../../rules/item-fields.ts';
 import { readItemRow } from '../../rules/read-item-row.ts';
 import { sheetRowOfItem } from '../../rules/sheet-row-of-item.ts';

@@ -1,8 +1,8 @@
 import { defined } from '../../../../../shared/kernel/defined.ts';
 import { plainText } from '../../../../../shared/kernel/plain-text.ts';
+import type { DraftBody } from '../../../../../shared/question-bank/item-draft.ts';
 import type { ForeignDraft } from '../../../rules/foreign-draft.ts';
 import { importNote } from '../../../rules/import-note.ts';
-import type { DraftBody } from '../../../rules/item-draft.ts';
 import type { ImportNote, ReadItem } from '../../../rules/read-bank.ts';
 import { readItemOf } from '../../../rules/read-item-of.ts';
 import { isTrueFalse } from '../../qti/keys/is-true-false.ts';

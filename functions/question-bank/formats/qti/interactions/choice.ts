@@ -1,4 +1,4 @@
-import type { DraftOption } from '../../../rules/item-draft.ts';
+import type { DraftOption } from '../../../../../shared/question-bank/item-draft.ts';
 import { elementsOf, type XmlNode } from '../../xml/xml-node.ts';
 import type { ItemReader } from '../item-reader.ts';
 import { choiceKey } from '../keys/choice-key.ts';

@@ -1,4 +1,4 @@
-import type { DraftBody } from '../../../rules/item-draft.ts';
+import type { DraftBody } from '../../../../../shared/question-bank/item-draft.ts';
 import type { XmlNode } from '../../xml/xml-node.ts';
 import type { ItemReader } from '../item-reader.ts';
 import type { ResponseDeclaration } from '../scoring/response-declaration.ts';

@@ -1,4 +1,4 @@
-import type { DraftOption } from '../../../rules/item-draft.ts';
+import type { DraftOption } from '../../../../../shared/question-bank/item-draft.ts';
 import { elementsOf } from '../../xml/xml-node.ts';
 import { matchKeyOf } from '../keys/match-key.ts';
 import { scalarOf } from '../scoring/qti-value.ts';

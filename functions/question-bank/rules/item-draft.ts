@@ -1,5 +1,0 @@
-export type {
-  DraftBody,
-  DraftOption,
-  ItemDraft,
-} from '../../../shared/question-bank/item-draft.ts';
