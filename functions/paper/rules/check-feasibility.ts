@@ -5,7 +5,9 @@ import type { DrawItem } from '../../../shared/paper/draw-item.ts';
 import type { Hmac } from '../../../shared/paper/draw-paper.ts';
 import type { Feasibility } from '../../../shared/paper/feasibility.ts';
 import { isDrawable } from '../../../shared/paper/is-drawable.ts';
+import { questionsAtMost } from '../../../shared/paper/questions-for.ts';
 import { cellReasons } from './cell-reasons.ts';
+import { lengthReasons } from './length-reasons.ts';
 import { suppliedTo } from './supplied-to.ts';
 import { type DrawPlan, tryDrawing } from './try-drawing.ts';
 
@@ -15,32 +17,6 @@ const markingWarning = (essays: number): Reason => ({
   vi: `Có ${essays} câu tự luận trong các ô được chọn: phần thi này phải do người chấm, thí sinh không thấy kết quả ngay và kết quả chưa tổng hợp tự động được.`,
   en: `The chosen cells hold ${essays} essay questions: people must mark this part, candidates see no result at once, and results cannot be prepared automatically.`,
 });
-
-/** Questions in the papers of a group: of the general cells and its own. */
-const lengthFor = ({ cells }: Blueprint, group: string | undefined) =>
-  cells
-    .filter(({ positionGroup }) => positionGroup === undefined || positionGroup === group)
-    .reduce((sum, { count }) => sum + count, 0);
-
-function lengthReasons(
-  blueprint: Blueprint,
-  needed: number,
-  groups: readonly (string | undefined)[],
-): Reason[] {
-  const own = blueprint.cells.flatMap(({ positionGroup }) => positionGroup ?? []);
-  // Where no cell is a group's own, everybody's paper is as long.
-  const concerned = own.length === 0 ? [undefined] : [...new Set([...groups, ...own])];
-  return concerned.flatMap((group) => {
-    const planned = lengthFor(blueprint, group);
-    if (planned === needed) return [];
-    const vi = `ma trận đề có ${planned} câu, phần thi cần đúng ${needed} câu.`;
-    const en = `the blueprint has ${planned} questions; the part needs exactly ${needed}.`;
-    if (group !== undefined)
-      return [{ vi: `Nhóm vị trí "${group}": ${vi}`, en: `Group "${group}": ${en}` }];
-    if (own.length === 0) return [{ vi: vi.replace(/^m/, 'M'), en: en.replace(/^t/, 'T') }];
-    return [{ vi: `Vị trí chưa có nhóm: ${vi}`, en: `Positions without a group: ${en}` }];
-  });
-}
 
 /**
  * Whether a bank can give every candidate of a part the paper the blueprint describes: as many
@@ -72,7 +48,7 @@ export function checkFeasibility(input: {
   const essays = items.filter((item) => item.kind === 'essay' && drawable(item)).length;
 
   const reasons: Reason[] = [
-    ...lengthReasons(blueprint, part.questionCount, plan.groups),
+    ...lengthReasons(blueprint.cells, part.questionCount, plan.groups),
     ...cellReasons(blueprint, cells, items),
   ];
   if (bankSize < bankNeeded)
@@ -86,7 +62,7 @@ export function checkFeasibility(input: {
   return {
     feasible: all.length === 0,
     questionsNeeded: part.questionCount,
-    questionsPlanned: Math.max(...[undefined, ...plan.groups].map((g) => lengthFor(blueprint, g))),
+    questionsPlanned: questionsAtMost(blueprint.cells),
     bankSize,
     bankNeeded,
     cells,

@@ -1,5 +1,4 @@
 import type { DrawBank } from '../../../shared/paper/draw-bank.ts';
-import { type DrawnFor, drawPaper, type Hmac } from '../../../shared/paper/draw-paper.ts';
 import type { DrawPrediction } from '../../../shared/paper/draw-prediction.ts';
 
 const weights = { easy: 1, medium: 2, hard: 3 } as const;
@@ -7,20 +6,16 @@ const mean = (values: readonly number[]) =>
   values.reduce((sum, each) => sum + each, 0) / Math.max(1, values.length);
 
 /**
- * What papers will be like, from drawing them for imagined candidates: how many questions any two
- * share, how hard the papers are, how often the most drawn question stands in one. Throws as
- * drawPaper where a paper cannot be drawn.
+ * What papers will be like, from those drawn for imagined candidates, each as the ids of its
+ * questions: how many any two share, how hard they are, how often the most drawn question stands in
+ * one.
  */
 export function predictDraw(
-  bank: DrawBank,
-  candidates: readonly DrawnFor[],
-  hmac: Hmac,
+  { items, blueprint }: Pick<DrawBank, 'items' | 'blueprint'>,
+  papers: readonly ReadonlySet<string>[],
 ): DrawPrediction {
-  const fixed = new Set(bank.blueprint.fixedItems);
-  const difficultyOf = new Map(bank.items.map((item) => [item.itemId, weights[item.difficulty]]));
-  const papers = candidates.map(
-    (each) => new Set(drawPaper({ ...each, bank, hmac }).map(({ itemId }) => itemId)),
-  );
+  const fixed = new Set(blueprint.fixedItems);
+  const difficultyOf = new Map(items.map((item) => [item.itemId, weights[item.difficulty]]));
   const sharedPairs: number[] = [];
   for (const [at, one] of papers.entries())
     for (const other of papers.slice(at + 1)) {

@@ -10,18 +10,11 @@ export function suppliedTo(
   { cells }: Blueprint,
   items: readonly DrawItem[],
 ): (cell: BlueprintCell) => DrawItem[] {
-  const byGroup = new Map<string | undefined, Map<string, DrawItem[]>>();
+  const byGroup = new Map<string | undefined, Map<string | undefined, DrawItem[]>>();
   const supplyFor = (group: string | undefined) => {
-    const known = byGroup.get(group);
-    if (known) return known;
-    const takenBy = cellOf(cells, group);
-    const supply = new Map<string, DrawItem[]>();
-    for (const item of items) {
-      const name = takenBy(item);
-      if (name !== undefined) supply.set(name, [...(supply.get(name) ?? []), item]);
-    }
-    byGroup.set(group, supply);
-    return supply;
+    const known = byGroup.get(group) ?? Map.groupBy(items, cellOf(cells, group));
+    byGroup.set(group, known);
+    return known;
   };
   return (cell) => supplyFor(cell.positionGroup).get(cellName(cell)) ?? [];
 }

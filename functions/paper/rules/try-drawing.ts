@@ -1,7 +1,7 @@
 import type { Finding } from '../../../shared/kernel/problem.ts';
 import type { Blueprint } from '../../../shared/paper/blueprint.ts';
 import type { DrawItem } from '../../../shared/paper/draw-item.ts';
-import type { Hmac } from '../../../shared/paper/draw-paper.ts';
+import { drawPaper, type Hmac } from '../../../shared/paper/draw-paper.ts';
 import type { DrawPrediction } from '../../../shared/paper/draw-prediction.ts';
 import { predictDraw } from './predict-draw.ts';
 
@@ -16,10 +16,16 @@ const imagined = 120;
 /** Of no consequence: no real paper is drawn with it. */
 const trialSecret = '7d'.repeat(32);
 
-const namesOf = (group: string | undefined) =>
-  group === undefined
-    ? { vi: 'thí sinh không thuộc nhóm vị trí nào', en: 'candidates of no group' }
-    : { vi: `nhóm vị trí "${group}"`, en: `the group "${group}"` };
+function whyNot(group: string | undefined): Finding {
+  const name =
+    group === undefined
+      ? { vi: 'thí sinh không thuộc nhóm vị trí nào', en: 'candidates of no group' }
+      : { vi: `nhóm vị trí "${group}"`, en: `the group "${group}"` };
+  return {
+    vi: `Không rút được đề cho ${name.vi}: đủ số câu, nhưng có câu loại trừ nhau, câu chung một đoạn văn hoặc giới hạn số ca dùng làm các ô không ghép vừa. Hãy thêm câu, nới giới hạn số ca hoặc đổi số câu ở các ô có câu chung đoạn văn.`,
+    en: `No paper can be drawn for ${name.en}: there are enough questions, but some exclude one another, hang on one text or are limited in use, so that the cells cannot be filled exactly. Add questions, loosen the limit of sessions, or change the counts of cells with shared texts.`,
+  };
+}
 
 /**
  * Draws papers for imagined candidates of each group and session: what will they be like, or why can
@@ -46,20 +52,17 @@ export function tryDrawing(
     positionGroup: groups[at % groups.length],
     sessionId: sessions[Math.floor(at / groups.length) % sessions.length],
   }));
-  const reasons: Finding[] = [];
-  for (const group of groups) {
-    const own = candidates.filter(({ positionGroup }) => positionGroup === group);
+  const papers: ReadonlySet<string>[] = [];
+  const failing = new Set<string | undefined>();
+  for (const candidate of candidates) {
+    if (failing.has(candidate.positionGroup)) continue;
     try {
-      predictDraw(bank, own, hmac);
+      const drawn = drawPaper({ ...candidate, bank, hmac });
+      papers.push(new Set(drawn.map(({ itemId }) => itemId)));
     } catch {
-      const name = namesOf(group);
-      reasons.push({
-        vi: `Không rút được đề cho ${name.vi}: đủ số câu, nhưng có câu loại trừ nhau, câu chung một đoạn văn hoặc giới hạn số ca dùng làm các ô không ghép vừa. Hãy thêm câu, nới giới hạn số ca hoặc đổi số câu ở các ô có câu chung đoạn văn.`,
-        en: `No paper can be drawn for ${name.en}: there are enough questions, but some exclude one another, hang on one text or are limited in use, so that the cells cannot be filled exactly. Add questions, loosen the limit of sessions, or change the counts of cells with shared texts.`,
-      });
+      failing.add(candidate.positionGroup);
     }
   }
-  return reasons.length > 0
-    ? { reasons }
-    : { reasons, prediction: predictDraw(bank, candidates, hmac) };
+  if (failing.size === 0) return { reasons: [], prediction: predictDraw(bank, papers) };
+  return { reasons: [...failing].map(whyNot) };
 }

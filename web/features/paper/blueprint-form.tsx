@@ -2,11 +2,12 @@ import { Alert, Grid, SegmentedControl, Select, Stack } from '@mantine/core';
 import { useState } from 'react';
 import type { Exam } from '../../../shared/exam/exam.ts';
 import type { Blueprint } from '../../../shared/paper/blueprint.ts';
+import { cellName } from '../../../shared/paper/cell-of.ts';
 import { useText } from '../../platform/i18n/use-text.ts';
 import type { ComputerPart } from '../exam/computer-parts.ts';
 import { BlueprintVerdict } from './blueprint-verdict.tsx';
+import type { Cell } from './cell.ts';
 import { CellInput } from './cell-input.tsx';
-import { type Cell, cellKey } from './cell-key.ts';
 import { CellMatrix } from './cell-matrix.tsx';
 import { distributeEvenly } from './distribute-evenly.ts';
 import { DrawLimits } from './draw-limits.tsx';
@@ -17,7 +18,7 @@ import type { BankSupply } from './paper-queries.ts';
 import { supplyFor } from './supply-for.ts';
 
 const countsOf = (cells: readonly Cell[]) =>
-  new Map(cells.map((cell) => [cellKey(cell), cell.count]));
+  new Map(cells.map((cell) => [cellName(cell), cell.count]));
 
 /** Writes a blueprint against what a bank holds, checked by the server as it is typed. */
 export function BlueprintForm(props: {
@@ -43,7 +44,7 @@ export function BlueprintForm(props: {
   const supply = supplyFor(bank?.cells ?? [], group);
   const planned: Cell[] = [undefined, ...groups].flatMap((each) =>
     supplyFor(bank?.cells ?? [], each)
-      .map((cell) => ({ ...cell, count: counts.get(cellKey(cell)) ?? 0 }))
+      .map((cell) => ({ ...cell, count: counts.get(cellName(cell)) ?? 0 }))
       .filter((cell) => cell.count > 0),
   );
   if (banks.length === 0) {
@@ -94,8 +95,8 @@ export function BlueprintForm(props: {
               cell={(cell) => (
                 <CellInput
                   cell={cell}
-                  value={counts.get(cellKey(cell)) ?? 0}
-                  onChange={(count) => setCounts(new Map(counts).set(cellKey(cell), count))}
+                  value={counts.get(cellName(cell)) ?? 0}
+                  onChange={(count) => setCounts(new Map(counts).set(cellName(cell), count))}
                 />
               )}
             />

@@ -3,6 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import type { Exam } from '../../../shared/exam/exam.ts';
 import type { Blueprint } from '../../../shared/paper/blueprint.ts';
 import { paperContract } from '../../../shared/paper/paper-contract.ts';
+import { questionsAtMost } from '../../../shared/paper/questions-for.ts';
 import { useLanguage } from '../../platform/i18n/language.ts';
 import { inLanguage, useText } from '../../platform/i18n/use-text.ts';
 import { Icon } from '../../ui/staff/icon.tsx';
@@ -14,7 +15,6 @@ import { useExamChange } from '../exam/exam-queries.ts';
 import { FeasibilityWarnings } from './feasibility-warnings.tsx';
 import { paperMessages } from './paper-messages.ts';
 import { useBlueprintCheck } from './paper-queries.ts';
-import { plannedFor } from './planned-for.ts';
 import { PredictionChart } from './prediction-chart.tsx';
 
 /** How far the blueprint is, what the server says of it, and saving it. */
@@ -40,7 +40,7 @@ export function BlueprintVerdict(props: {
       body,
     }),
   );
-  const planned = plannedFor(blueprint.cells);
+  const planned = questionsAtMost(blueprint.cells);
   const isEmpty = blueprint.cells.length === 0;
   const gap =
     planned === needed

@@ -1,7 +1,8 @@
 import { Alert, Stack, Text } from '@mantine/core';
 import type { Blueprint } from '../../../shared/paper/blueprint.ts';
+import { cellName } from '../../../shared/paper/cell-of.ts';
 import { useText } from '../../platform/i18n/use-text.ts';
-import { cellKey } from './cell-key.ts';
+
 import { CellMatrix } from './cell-matrix.tsx';
 import { MakeUpChart } from './make-up-chart.tsx';
 import { paperMessages } from './paper-messages.ts';
@@ -13,7 +14,7 @@ export function BlueprintView(props: {
 }) {
   const text = useText(paperMessages);
   const cells = props.blueprint?.cells ?? [];
-  const counts = new Map(cells.map((cell) => [cellKey(cell), cell.count]));
+  const counts = new Map(cells.map((cell) => [cellName(cell), cell.count]));
   return (
     <Stack gap="sm">
       <Alert color="blue" c="dark.9">
@@ -33,7 +34,7 @@ export function BlueprintView(props: {
               <CellMatrix
                 caption={text('matrix')}
                 cells={cells.filter(({ positionGroup }) => positionGroup === group)}
-                cell={(cell) => counts.get(cellKey(cell)) ?? 0}
+                cell={(cell) => counts.get(cellName(cell)) ?? 0}
                 counts={counts}
               />
             </Stack>

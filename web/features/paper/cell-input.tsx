@@ -1,6 +1,6 @@
 import { NumberInput } from '@mantine/core';
 import { useText } from '../../platform/i18n/use-text.ts';
-import type { Cell } from './cell-key.ts';
+import type { Cell } from './cell.ts';
 import { paperMessages } from './paper-messages.ts';
 
 /** How many questions of a cell; `cell.count` is what the bank has. */

@@ -1,8 +1,9 @@
+import { cellName } from '../../../shared/paper/cell-of.ts';
 import './paper.css';
 import { Table, VisuallyHidden } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useText } from '../../platform/i18n/use-text.ts';
-import { type Cell, cellKey, difficulties, topicsOf } from './cell-key.ts';
+import { type Cell, difficulties, topicsOf } from './cell.ts';
 import { paperMessages } from './paper-messages.ts';
 
 /** Topics by difficulties with sums; `cell` draws the inside of a cell that the bank knows. */
@@ -16,10 +17,10 @@ export function CellMatrix(props: {
 }) {
   const text = useText(paperMessages);
   const positionGroup = props.cells[0]?.positionGroup;
-  const known = new Map(props.cells.map((cell) => [cellKey(cell), cell]));
+  const known = new Map(props.cells.map((cell) => [cellName(cell), cell]));
   const topics = topicsOf(props.cells);
   const sum = (cells: readonly Pick<Cell, 'topic' | 'difficulty' | 'positionGroup'>[]) =>
-    cells.reduce((total, cell) => total + (props.counts.get(cellKey(cell)) ?? 0), 0);
+    cells.reduce((total, cell) => total + (props.counts.get(cellName(cell)) ?? 0), 0);
   return (
     <div className="sheet card">
       <Table className="matrix" verticalSpacing={4}>
@@ -44,7 +45,7 @@ export function CellMatrix(props: {
                 {topic}
               </Table.Th>
               {difficulties.map((difficulty) => {
-                const cell = known.get(cellKey({ topic, difficulty, positionGroup }));
+                const cell = known.get(cellName({ topic, difficulty, positionGroup }));
                 return (
                   <Table.Td key={difficulty} className="cell numeric">
                     {cell ? props.cell(cell) : <span className="supply">{text('none')}</span>}

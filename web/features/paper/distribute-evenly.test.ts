@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Cell, cellKey } from './cell-key.ts';
+import { cellName } from '../../../shared/paper/cell-of.ts';
+import type { Cell } from './cell.ts';
 import { distributeEvenly } from './distribute-evenly.ts';
 
 const sum = (counts: ReadonlyMap<string, number>) =>
@@ -16,7 +17,7 @@ const supplies = fc.uniqueArray(
     difficulty: fc.constantFrom('easy' as const, 'medium' as const, 'hard' as const),
     count: fc.nat(40),
   }),
-  { selector: cellKey },
+  { selector: cellName },
 );
 
 describe('distributing questions evenly', () => {
@@ -48,7 +49,7 @@ describe('distributing questions evenly', () => {
       fc.property(fc.nat(150), supplies, (wanted, supply) => {
         const counts = distributeEvenly(wanted, supply);
         for (const each of supply)
-          expect(counts.get(cellKey(each)) ?? 0).toBeLessThanOrEqual(each.count);
+          expect(counts.get(cellName(each)) ?? 0).toBeLessThanOrEqual(each.count);
         const all = supply.reduce((total, each) => total + each.count, 0);
         expect(sum(counts)).toBe(Math.min(wanted, all));
       }),

@@ -1,4 +1,5 @@
-import { type Cell, cellKey, difficulties, topicsOf } from './cell-key.ts';
+import { cellName } from '../../../shared/paper/cell-of.ts';
+import { type Cell, difficulties, topicsOf } from './cell.ts';
 
 /**
  * Spreads a number of questions as evenly as the supply allows: every topic the same, inside a
@@ -6,10 +7,10 @@ import { type Cell, cellKey, difficulties, topicsOf } from './cell-key.ts';
  * paper; never more than a cell has. Gives fewer where the whole supply is smaller.
  */
 export function distributeEvenly(wanted: number, supply: readonly Cell[]): Map<string, number> {
-  const counts = new Map(supply.map((cell) => [cellKey(cell), 0]));
+  const counts = new Map(supply.map((cell) => [cellName(cell), 0]));
   const inTopic = new Map(topicsOf(supply).map((topic) => [topic, 0]));
   const inDifficulty = new Map(difficulties.map((difficulty) => [difficulty, 0]));
-  const countOf = (cell: Cell) => counts.get(cellKey(cell)) ?? 0;
+  const countOf = (cell: Cell) => counts.get(cellName(cell)) ?? 0;
   /** Less than 0 where the first is more in need: of its topic, then itself, then its difficulty. */
   const compareNeed = (a: Cell, b: Cell) =>
     (inTopic.get(a.topic) ?? 0) - (inTopic.get(b.topic) ?? 0) ||
@@ -22,7 +23,7 @@ export function distributeEvenly(wanted: number, supply: readonly Cell[]): Map<s
       if (!best || compareNeed(cell, best) < 0) best = cell;
     }
     if (!best) break;
-    counts.set(cellKey(best), countOf(best) + 1);
+    counts.set(cellName(best), countOf(best) + 1);
     inTopic.set(best.topic, (inTopic.get(best.topic) ?? 0) + 1);
     inDifficulty.set(best.difficulty, (inDifficulty.get(best.difficulty) ?? 0) + 1);
   }

@@ -1,7 +1,7 @@
 import './paper.css';
 import { Group, Paper, Title } from '@mantine/core';
 import { useText } from '../../platform/i18n/use-text.ts';
-import { type Cell, difficulties, topicsOf } from './cell-key.ts';
+import { type Cell, difficulties, topicsOf } from './cell.ts';
 import { paperMessages } from './paper-messages.ts';
 
 /** One bar a topic, cut by difficulty; the numbers stand beside it, shade and pattern only help. */

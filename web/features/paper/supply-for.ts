@@ -1,4 +1,4 @@
-import type { Cell } from './cell-key.ts';
+import type { Cell } from './cell.ts';
 import type { BankSupply } from './paper-queries.ts';
 
 /** What a bank holds for everybody, or what it holds for one group alone. */

@@ -1,7 +1,8 @@
 import { Alert, Grid, Stack, Text, Title } from '@mantine/core';
+import { cellName } from '../../../shared/paper/cell-of.ts';
 import { useText } from '../../platform/i18n/use-text.ts';
 import { useMay } from '../organisation/organisation-queries.ts';
-import { cellKey } from '../paper/cell-key.ts';
+
 import { CellMatrix } from '../paper/cell-matrix.tsx';
 import { BankFrame } from './bank-frame.tsx';
 import { BankImports } from './bank-imports.tsx';
@@ -31,7 +32,7 @@ export function BankPage() {
 function Bank({ bank }: { readonly bank: OpenBank }) {
   const text = useText(bankMessages);
   const may = useMay();
-  const counts = new Map(bank.cells.map((cell) => [cellKey(cell), cell.count]));
+  const counts = new Map(bank.cells.map((cell) => [cellName(cell), cell.count]));
   return (
     <Stack gap="md">
       <Grid gap="md">

@@ -9,15 +9,6 @@ export interface Cell {
 }
 export const difficulties: readonly Difficulty[] = ['easy', 'medium', 'hard'];
 
-/** The name of a cell in a map. */
-export function cellKey({
-  topic,
-  difficulty,
-  positionGroup,
-}: Pick<Cell, 'topic' | 'difficulty' | 'positionGroup'>): string {
-  return `${difficulty}|${topic}${positionGroup === undefined ? '' : `|${positionGroup}`}`;
-}
-
 /** The topics of some cells, each once, in Vietnamese order. */
 export function topicsOf(cells: readonly Cell[]): string[] {
   return [...new Set(cells.map(({ topic }) => topic))].sort((a, b) =>
