@@ -4,7 +4,7 @@ import { answerLine } from './aiken/read-aiken.ts';
 import { archiveLimits } from './archive-limits.ts';
 import type { ForeignFormat } from './foreign-format.ts';
 import { decodeText } from './text/decode-text.ts';
-import { declaredEncoding } from './text/parse-foreign-xml.ts';
+import { declaredEncoding } from './xml/parse-foreign-xml.ts';
 
 interface Reason {
   readonly vi: string;

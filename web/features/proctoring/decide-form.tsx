@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Stack, Text, TextInput } from '@mantine/core';
+import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { evidenceContract } from '../../../shared/proctoring/evidence-contract.ts';
 import type { EvidenceDecision } from '../../../shared/sitting/evidence-decision.ts';
@@ -6,9 +6,9 @@ import { useText } from '../../platform/i18n/use-text.ts';
 import { useStaffApi } from '../../platform/staff-api-context.ts';
 import { RefusalAlert } from '../../ui/live/refusal-alert.tsx';
 import { useCommand } from '../../ui/live/use-answer.ts';
+import { isReason, noReason, ReasonFields } from './reason-fields.tsx';
 import { refusedMessages } from './refused-messages.ts';
 
-const error = { errorProps: { c: '#a3201a' }, withErrorStyles: false } as const;
 type Verdict = EvidenceDecision['verdict'];
 
 /** Decides whether chosen refused answers count, with the reason. */
@@ -22,8 +22,8 @@ export function DecideForm(props: {
   const text = useText(refusedMessages);
   const api = useStaffApi();
   const { examId, sessionId, chosen } = props;
-  const [reason, setReason] = useState('');
-  const [incident, setIncident] = useState('');
+  const [why, setWhy] = useState(noReason);
+  const { reason, incident } = why;
   const [fault, setFault] = useState<'reasonShort' | 'chooseFirst'>();
   const decide = useCommand(
     (verdict: Verdict) =>
@@ -34,7 +34,7 @@ export function DecideForm(props: {
     [['refused'], ['evidence', examId, sessionId], ['exam', examId]],
   );
   function send(verdict: Verdict) {
-    const short = reason.trim().length < 3;
+    const short = !isReason(why);
     const found = chosen.length === 0 ? 'chooseFirst' : short ? 'reasonShort' : undefined;
     setFault(found);
     if (found) return decide.reset();
@@ -44,22 +44,11 @@ export function DecideForm(props: {
   return (
     <Stack gap="xs">
       <Text size="sm">{text('decideHelp')}</Text>
-      <TextInput
-        label={text('reason')}
-        description={text('reasonHint')}
-        descriptionProps={{ c: 'dark.4' }}
-        required
-        maxLength={500}
-        value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
-        error={fault && text(fault)}
-        {...error}
-      />
-      <TextInput
-        label={text('incident')}
-        maxLength={60}
-        value={incident}
-        onChange={(event) => setIncident(event.currentTarget.value)}
+      <ReasonFields
+        value={why}
+        onChange={setWhy}
+        words={{ reason: text('reason'), hint: text('reasonHint'), incident: text('incident') }}
+        reasonError={fault && text(fault)}
       />
       <Group gap="xs">
         <Button loading={decide.isPending} onClick={() => send('count')}>

@@ -15,6 +15,7 @@ import { useText } from '../../platform/i18n/use-text.ts';
 import { RefusalAlert } from '../../ui/live/refusal-alert.tsx';
 import { instantOfWallTime, wallTimeOf } from '../../ui/staff/vietnam-wall-time.ts';
 import { ledgerMessages } from './ledger-messages.ts';
+import { isReason, noReason, ReasonFields } from './reason-fields.tsx';
 import { type LedgerPath, type LedgerPlace, useEnterLedger } from './use-ledger.ts';
 
 /** Somebody an entry can be made for, and when their time is up as it stands, where that is one moment. */
@@ -41,8 +42,8 @@ export function LedgerForm(props: {
   const [minutes, setMinutes] = useState<number>(5);
   const [from, setFrom] = useState('');
   const [to, setTo] = useState('');
-  const [reason, setReason] = useState('');
-  const [incident, setIncident] = useState('');
+  const [why, setWhy] = useState(noReason);
+  const { reason, incident } = why;
   const [tried, setTried] = useState(false);
   const enter = useEnterLedger(path);
   const choice = choices[chosen];
@@ -51,7 +52,7 @@ export function LedgerForm(props: {
 
   /** The entry as it stands in the form; undefined where something is missing. */
   function entryOf(): LedgerRequest | undefined {
-    if (reason.trim().length < 3) return undefined;
+    if (!isReason(why)) return undefined;
     const because = { reason, ...(incident.trim() ? { incident } : {}) };
     const [begins, ends] = [moment(from), moment(to)];
     if (mode === 'pause')
@@ -133,22 +134,11 @@ export function LedgerForm(props: {
         {stretch && timeField('to', to, setTo)}
         {stretch && <Text size="sm">{text('stretchHelp')}</Text>}
         {mode === 'pause' && timeField('since', from, setFrom)}
-        <TextInput
-          label={text('reason')}
-          description={text('reasonHint')}
-          descriptionProps={{ c: 'dark.4' }}
-          required
-          maxLength={500}
-          value={reason}
-          onChange={(event) => setReason(event.currentTarget.value)}
-          error={tried && reason.trim().length < 3 && text('reasonShort')}
-          {...error}
-        />
-        <TextInput
-          label={text('incident')}
-          maxLength={60}
-          value={incident}
-          onChange={(event) => setIncident(event.currentTarget.value)}
+        <ReasonFields
+          value={why}
+          onChange={setWhy}
+          words={{ reason: text('reason'), hint: text('reasonHint'), incident: text('incident') }}
+          reasonError={tried && !isReason(why) && text('reasonShort')}
         />
         <Button type="submit" loading={enter.isPending}>
           {text(mode)}

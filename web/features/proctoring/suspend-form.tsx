@@ -1,4 +1,4 @@
-import { Alert, Button, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Alert, Button, Stack, Text, Title } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { WatchedSitting } from '../../../shared/proctoring/room-contract.ts';
 import { timeContract } from '../../../shared/proctoring/time-contract.ts';
@@ -8,17 +8,16 @@ import { RefusalAlert } from '../../ui/live/refusal-alert.tsx';
 import { useCommand } from '../../ui/live/use-answer.ts';
 import { AskFirst } from '../../ui/staff/ask-first.tsx';
 import { ledgerMessages } from './ledger-messages.ts';
+import { isReason, noReason, ReasonFields } from './reason-fields.tsx';
 import type { RoomPath } from './use-room.ts';
-
-const error = { errorProps: { c: '#a3201a' }, withErrorStyles: false } as const;
 
 /** Suspends a candidate, with the violation and the number of its minutes, and asks once more. */
 export function SuspendForm(props: { readonly path: RoomPath; readonly sitting: WatchedSitting }) {
   const text = useText(ledgerMessages);
   const api = useStaffApi();
   const { path, sitting } = props;
-  const [reason, setReason] = useState('');
-  const [incident, setIncident] = useState('');
+  const [why, setWhy] = useState(noReason);
+  const { reason, incident } = why;
   const [tried, setTried] = useState(false);
   const [asking, setAsking] = useState(false);
   const suspend = useCommand(
@@ -29,7 +28,7 @@ export function SuspendForm(props: { readonly path: RoomPath; readonly sitting: 
       }),
     [['room', path.examId]],
   );
-  const complete = reason.trim().length >= 3 && incident.trim() !== '';
+  const complete = isReason(why) && incident.trim() !== '';
   function send(event: FormEvent) {
     event.preventDefault();
     setTried(true);
@@ -50,23 +49,13 @@ export function SuspendForm(props: { readonly path: RoomPath; readonly sitting: 
       <form onSubmit={send} noValidate>
         <Stack gap="xs">
           <Text size="sm">{text('suspendHelp')}</Text>
-          <TextInput
-            label={text('suspendReason')}
-            required
-            maxLength={500}
-            value={reason}
-            onChange={(event) => setReason(event.currentTarget.value)}
-            error={tried && reason.trim().length < 3 && text('reasonShort')}
-            {...error}
-          />
-          <TextInput
-            label={text('suspendIncident')}
-            required
-            maxLength={60}
-            value={incident}
-            onChange={(event) => setIncident(event.currentTarget.value)}
-            error={tried && incident.trim() === '' && text('incidentMissing')}
-            {...error}
+          <ReasonFields
+            value={why}
+            onChange={setWhy}
+            words={{ reason: text('suspendReason'), incident: text('suspendIncident') }}
+            reasonError={tried && !isReason(why) && text('reasonShort')}
+            incidentRequired
+            incidentError={tried && incident.trim() === '' && text('incidentMissing')}
           />
           <Button type="submit" variant="outline" color="red.9" loading={suspend.isPending}>
             {text('suspend')}

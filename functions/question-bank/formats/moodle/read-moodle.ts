@@ -3,7 +3,7 @@ import { importNote } from '../../rules/import-note.ts';
 import type { ReadBank, ReadItem } from '../../rules/read-bank.ts';
 import { decodeText } from '../text/decode-text.ts';
 import { elementsOf } from '../text/elements-of.ts';
-import { declaredEncoding, parseForeignXml } from '../text/parse-foreign-xml.ts';
+import { declaredEncoding, parseForeignXml } from '../xml/parse-foreign-xml.ts';
 import { textIn } from './question-reader.ts';
 import { readMoodleQuestion } from './read-moodle-question.ts';
 import { topicOfCategory } from './topic-of-category.ts';

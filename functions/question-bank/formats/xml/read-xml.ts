@@ -1,20 +1,11 @@
-import { parseXml, XmlElement, XmlError, XmlText } from '@rgrove/parse-xml';
+import { XmlElement, XmlText } from '@rgrove/parse-xml';
 import { decodeXml } from './decode-xml.ts';
+import { parseStrict, tooDeep, type XmlFault } from './parse-strict.ts';
 import type { XmlNode } from './xml-node.ts';
-
-/** Why a file is not read, in both languages, as whole sentences. */
-export interface XmlFault {
-  readonly vi: string;
-  readonly en: string;
-}
 
 /** Bytes; more than any file of questions needs where every element says something. */
 const usualBytes = 5_000_000;
 const deepest = 200;
-const tooDeep: XmlFault = {
-  vi: 'Tệp XML lồng nhau quá sâu.',
-  en: 'The XML is nested too deep.',
-};
 
 const local = (name: string) => name.slice(name.indexOf(':') + 1);
 
@@ -69,18 +60,12 @@ export function readXml(
   const { text, encoding } = decodeXml(bytes.subarray(0, mostBytes));
   const fault = faultOf(bytes, text, encoding, mostBytes);
   if (fault || text === undefined) return { fault: fault ?? tooDeep };
+  const parsed = parseStrict(text);
+  if ('fault' in parsed) return parsed;
   try {
-    const { root } = parseXml(text);
-    return root ? { root: nodeOf(root, 1) } : { fault: tooDeep };
+    return { root: nodeOf(parsed.root, 1) };
   } catch (error) {
     if (error instanceof RangeError) return { fault: tooDeep };
-    if (!(error instanceof XmlError)) throw error;
-    const what = error.message.split('\n')[0]?.slice(0, 150) ?? '';
-    return {
-      fault: {
-        vi: `Tệp XML sai cú pháp ở dòng ${error.line}, cột ${error.column}: ${what}`,
-        en: `The XML is not well formed at line ${error.line}, column ${error.column}: ${what}`,
-      },
-    };
+    throw error;
   }
 }

@@ -1,14 +1,8 @@
-import type { DraftOption } from '../../../../../shared/question-bank/item-draft.ts';
 import { elementsOf } from '../../xml/xml-node.ts';
-import { matchKeyOf } from '../keys/match-key.ts';
+import { matchBody, type Side } from '../keys/match-body.ts';
 import { scalarOf } from '../scoring/qti-value.ts';
 import { choicesOf } from './choice.ts';
 import type { Answered, Asked } from './interaction.ts';
-
-export interface Side {
-  readonly id: string;
-  readonly option: DraftOption;
-}
 
 /** Two columns and the pairs of a declared key as a question of ours; `pairs` name left sides first. */
 export function pairedBody(
@@ -18,16 +12,11 @@ export function pairedBody(
   pairs: readonly (readonly [string, string])[],
   leftFirst: boolean,
 ): Answered | undefined {
-  if ([lefts, rights].some(({ length }) => length < 2 || length > 6))
-    return reader.notes.refuse(
-      `Câu ghép đôi có ${lefts.length} và ${rights.length} vế; hệ thống nhận mỗi bên từ 2 đến 6.`,
-      `The matching has ${lefts.length} and ${rights.length} sides; 2 to 6 on each can be taken.`,
-    );
-  const key = matchKeyOf(
+  return matchBody(
+    lefts,
+    rights,
     {
-      lefts: lefts.map(({ id }) => id),
-      rights: rights.map(({ id }) => id),
-      pairs,
+      pairs: () => pairs,
       score: (given) => {
         const items = given.map(([a, b]) =>
           scalarOf(leftFirst ? `${a} ${b}` : `${b} ${a}`, declared.baseType),
@@ -37,18 +26,6 @@ export function pairedBody(
     },
     reader.notes,
   );
-  if (!key) return undefined;
-  return {
-    full: key.full,
-    body: {
-      kind: 'match',
-      lefts: lefts.map(({ id, option }) => ({
-        ...option,
-        right: rights.findIndex((each) => each.id === key.rightOf.get(id)),
-      })),
-      rights: rights.map(({ option }) => option),
-    },
-  };
 }
 
 /** The pairs of a declared key. */

@@ -1,6 +1,7 @@
-import { parseXml, type XmlElement, XmlError } from '@rgrove/parse-xml';
+import type { XmlElement } from '@rgrove/parse-xml';
 import { importNote } from '../../rules/import-note.ts';
 import type { ImportNote } from '../../rules/read-bank.ts';
+import { parseStrict } from './parse-strict.ts';
 
 /** XML of somebody else, read; `lineOf` gives the line (from 1) an element begins on. */
 export interface ForeignXml {
@@ -48,26 +49,10 @@ export function parseForeignXml(text: string): { xml: ForeignXml } | { note: Imp
         'The XML has a DOCTYPE, which may do harm and is not read. Export the file again.',
       ),
     };
-  try {
-    const { root } = parseXml(given, { includeOffsets: true });
-    if (!root) return { note: refused('Tệp XML trống.', 'The XML is empty.') };
-    const lineAt = lineCounter(given);
-    const skipped = text.slice(0, text.length - text.trimStart().length).split('\n').length - 1;
-    return { xml: { root, lineOf: (element) => lineAt(element.start) + skipped } };
-  } catch (error) {
-    if (error instanceof RangeError)
-      return {
-        note: refused('Tệp XML lồng nhau quá sâu.', 'The XML is nested too deep.'),
-      };
-    if (!(error instanceof XmlError)) throw error;
-    const { line, column } = error;
-    const [said = ''] = error.message.split('\n');
-    const why = said.replace(/\s*\(line \d+, column \d+\)/, '').slice(0, 120);
-    return {
-      note: refused(
-        `Tệp XML sai cú pháp ở dòng ${line}, cột ${column} (${why}).`,
-        `The XML is not well-formed at line ${line}, column ${column} (${why}).`,
-      ),
-    };
-  }
+  const parsed = parseStrict(given);
+  if ('fault' in parsed) return { note: refused(parsed.fault.vi, parsed.fault.en) };
+  const { root } = parsed;
+  const lineAt = lineCounter(given);
+  const skipped = text.slice(0, text.length - text.trimStart().length).split('\n').length - 1;
+  return { xml: { root, lineOf: (element) => lineAt(element.start) + skipped } };
 }
