@@ -76,6 +76,12 @@ export function PositionsPage() {
             cell: (each) => each.title,
           },
           {
+            key: 'positionGroup',
+            title: text('positionGroup'),
+            sortBy: (each) => each.group ?? '',
+            cell: (each) => each.group,
+          },
+          {
             key: 'agency',
             title: text('agency'),
             sortBy: (each) => each.agency,

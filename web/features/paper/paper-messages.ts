@@ -64,13 +64,10 @@ export const paperMessages = {
     vi: 'Để trống: không giới hạn. Đặt 1 để ca sau không gặp lại câu của ca trước.',
     en: 'Empty: no limit. With 1 no session meets a question of another.',
   },
-  fixedItems: {
-    vi: 'Câu bắt buộc (mã câu, mỗi dòng một mã)',
-    en: 'Fixed questions (ids, one a line)',
-  },
+  fixedItems: { vi: 'Mã các câu bắt buộc', en: 'Ids of fixed questions' },
   fixedItemsHint: {
-    vi: 'Có trong mọi đề và được tính vào ô của nó. Mã do ban đề thi cung cấp.',
-    en: 'Stand in every paper and count in their cell. The authors give you the ids.',
+    vi: 'Mỗi dòng một mã, do ban đề thi cung cấp. Có trong mọi đề, tính vào ô của nó.',
+    en: 'One a line, from the authors. Stand in every paper and count in their cell.',
   },
   prediction: { vi: 'Dự báo khi rút đề', en: 'What papers will be like' },
   predictionShared: {
@@ -80,6 +77,10 @@ export const paperMessages = {
   predictionDifficulty: {
     vi: 'Độ khó trung bình của đề (1 dễ – 3 khó): từ {least} đến {most}.',
     en: 'Mean difficulty of a paper (1 easy – 3 hard): from {least} to {most}.',
+  },
+  predictionSameDifficulty: {
+    vi: 'Mọi đề khó như nhau: trung bình {mean} (1 dễ – 3 khó).',
+    en: 'All papers are equally hard: {mean} on average (1 easy – 3 hard).',
   },
   predictionMostDrawn: {
     vi: 'Câu được rút nhiều nhất có trong {share} % số đề.',

@@ -62,10 +62,12 @@ export function PredictionChart({ prediction }: { readonly prediction: DrawPredi
         <line x1="0" x2={width} y1={base} y2={base} stroke="#4a5a69" />
       </svg>
       <Text size="sm">
-        {text('predictionDifficulty', {
-          least: round(difficulty.least, 2),
-          most: round(difficulty.most, 2),
-        })}
+        {difficulty.least === difficulty.most
+          ? text('predictionSameDifficulty', { mean: round(difficulty.mean, 2) })
+          : text('predictionDifficulty', {
+              least: round(difficulty.least, 2),
+              most: round(difficulty.most, 2),
+            })}
       </Text>
       <Text size="sm">{text('predictionMostDrawn', { share: round(100 * mostDrawn, 0) })}</Text>
       <FiguresTable
