@@ -95,6 +95,8 @@ export function docx(
   more: {
     readonly styles?: string;
     readonly lists?: readonly WordList[];
+    /** What numbering.xml holds besides the lists. */
+    readonly numbering?: string;
     readonly images?: Readonly<Record<string, Uint8Array>>;
     readonly links?: Readonly<Record<string, string>>;
     readonly prolog?: string;
@@ -141,7 +143,7 @@ export function docx(
     ),
     'word/styles.xml': strToU8(`${head}<w:styles ${names}>${more.styles ?? ''}</w:styles>`),
     'word/numbering.xml': strToU8(
-      `${head}<w:numbering ${names}>${abstracts.join('')}${nums.join('')}</w:numbering>`,
+      `${head}<w:numbering ${names}>${abstracts.join('')}${nums.join('')}${more.numbering ?? ''}</w:numbering>`,
     ),
     ...Object.fromEntries(
       Object.entries(images).map(([id, bytes]) => [`word/media/${id}.png`, bytes]),

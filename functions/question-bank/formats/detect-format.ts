@@ -3,6 +3,7 @@ import { type ArchiveFile, openArchive } from '../../platform/archive/open-archi
 import { answerLine } from './aiken/read-aiken.ts';
 import { archiveLimits } from './archive-limits.ts';
 import type { ForeignFormat } from './foreign-format.ts';
+import { oldOffice } from './old-office.ts';
 import { decodeText } from './text/decode-text.ts';
 import { declaredEncoding } from './xml/parse-foreign-xml.ts';
 
@@ -16,13 +17,6 @@ const unknown = ({ vi, en }: Reason) =>
 /** Files that are something else, by their first bytes in hex. */
 const strangers: readonly (readonly [RegExp, Reason])[] = [
   [/^25504446/, { vi: 'tệp là PDF', en: 'it is a PDF' }],
-  [
-    /^d0cf11e0/,
-    {
-      vi: 'tệp là Word hoặc Excel đời cũ (.doc, .xls) hoặc có đặt mật khẩu; hãy bỏ mật khẩu và lưu lại thành .docx hoặc .xlsx',
-      en: 'it is of an old Word or Excel (.doc, .xls) or has a password; save it without one as .docx or .xlsx',
-    },
-  ],
   [/^7b5c727466/, { vi: 'tệp là RTF; hãy lưu lại thành .docx', en: 'it is RTF; save it as .docx' }],
   [
     /^1f8b/,
@@ -56,6 +50,18 @@ function inArchive(bytes: Uint8Array): Result<ForeignFormat> {
   const has = (name: RegExp) => archive.value.some(({ path }) => name.test(path));
   if (has(/^xl\/workbook\.(?:xml|bin)$/)) return ok('xlsx');
   if (has(/^word\/document\d*\.xml$/)) return ok('docx');
+  if (has(/^content\.xml$/) && has(/^styles\.xml$/))
+    return unknown({
+      vi: 'tệp là OpenDocument của LibreOffice (.odt, .ods); hãy mở rồi lưu lại thành .docx hoặc .xlsx',
+      en: 'it is OpenDocument of LibreOffice (.odt, .ods); open it and save it as .docx or .xlsx',
+    });
+  if (has(/^ppt\//))
+    return unknown({
+      vi: 'tệp là PowerPoint; hãy chép câu hỏi sang Word và lưu thành .docx',
+      en: 'it is PowerPoint; copy the questions to Word and save them as .docx',
+    });
+  // Some programs name the main part of a Word file in their own way.
+  if (has(/^\[Content_Types\]\.xml$/) && has(/^word\//i)) return ok('docx');
   if (has(/(?:^|\/)imsmanifest\.xml$/i)) return ok('qti');
   if (has(/(?:^|\/)moodle_backup\.xml$/))
     return unknown({
@@ -78,6 +84,15 @@ function inXml(text: string): Result<ForeignFormat> {
       });
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: naming them is the point
+const control = /[\u0000-\u0008\u000E-\u001A\u001C-\u001F]/g;
+
+/** One letter in fifty is none that people type. */
+function isBinary(text: string): boolean {
+  const head = text.slice(0, 4000);
+  return (head.match(control)?.length ?? 0) > head.length / 50;
+}
+
 const giftSign = /(?:^|[^\\])\{[^{}]*\}|^\s*\$CATEGORY:|^\s*::/m;
 
 /**
@@ -87,10 +102,16 @@ const giftSign = /(?:^|[^\\])\{[^{}]*\}|^\s*\$CATEGORY:|^\s*::/m;
 export function detectFormat(bytes: Uint8Array): Result<ForeignFormat> {
   const head = Buffer.from(bytes.subarray(0, 8)).toString('hex');
   if (zip.test(head)) return inArchive(bytes);
+  if (/^d0cf11e0/.test(head)) return unknown(oldOffice(bytes));
   const stranger = strangers.find(([sign]) => sign.test(head));
   if (stranger) return unknown(stranger[1]);
   const { text } = decodeText(bytes, declaredEncoding(bytes));
   if (text.trim() === '') return unknown({ vi: 'tệp trống', en: 'it is empty' });
+  if (isBinary(text))
+    return unknown({
+      vi: 'tệp không phải văn bản: bị hỏng, bị mã hóa hoặc là của chương trình khác',
+      en: 'it is no text: damaged, encrypted or of another program',
+    });
   if (/^\s*<(?:[?!]|quiz\b|html\b|[\w.-]+[\s>])/i.test(text) && !giftSign.test(text.slice(0, 200)))
     return inXml(text);
   const aiken = text.split(/\r\n|\r|\n/).some((line) => answerLine.test(line));

@@ -52,6 +52,25 @@ describe('a file is known by its content', () => {
     expect(detected(Buffer.from('d0cf11e0a1b11ae1', 'hex'))).toBe('format-unknown');
   });
 
+  const reason = (bytes: Uint8Array) => {
+    const found = detectFormat(bytes);
+    return found.ok ? found.value : String(found.problem.values?.reason_vi);
+  };
+  const compound = (stream: string) =>
+    Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.from(stream, 'utf16le')]);
+  test.each([
+    ['Word đời cũ (.doc)', compound('WordDocument')],
+    ['Excel đời cũ (.xls)', compound('Workbook')],
+    ['có đặt mật khẩu; hãy mở', compound('EncryptedPackage')],
+    ['Word hoặc Excel đời cũ', compound('Quill')],
+    ['OpenDocument', zip({ mimetype: 'x', 'content.xml': '<a/>', 'styles.xml': '<a/>' })],
+    ['PowerPoint', zip({ '[Content_Types].xml': '<a/>', 'ppt/presentation.xml': '<a/>' })],
+    ['không phải văn bản', Buffer.from('{=\u0001\u0002\u0003a ~b}')],
+    ['docx', zip({ '[Content_Types].xml': '<a/>', 'word/chinh.xml': '<a/>' })],
+  ])('a file that is none says what it is: %s', (said, bytes) => {
+    expect(reason(bytes)).toContain(said);
+  });
+
   test('whatever the bytes are, nothing throws', async () => {
     const starts = fc.constantFrom('PK\x03\x04', '<quiz>', '<?xml', '{', 'ANSWER: A', '');
     await fc.assert(

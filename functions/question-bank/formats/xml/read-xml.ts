@@ -6,15 +6,30 @@ import type { XmlNode } from './xml-node.ts';
 /** Bytes; more than any file of questions needs where every element says something. */
 const usualBytes = 5_000_000;
 const deepest = 200;
+/** Elements: more need memory out of all proportion to the file, which may be small when packed. */
+const mostElements = 300_000;
 
 const local = (name: string) => name.slice(name.indexOf(':') + 1);
 
-function attributesOf(element: XmlElement): Record<string, string> {
+const noAttributes: XmlNode['attributes'] = {};
+const noChildren: XmlNode['children'] = [];
+// Word numbers its savings (rsid) on every run and paragraph, which says nothing of the text.
+const unread = /^xmlns(?::|$)|^w:rsid/;
+
+function attributesOf(element: XmlElement): XmlNode['attributes'] {
+  const told = Object.entries(element.attributes).filter(([name]) => !unread.test(name));
+  if (told.length === 0) return noAttributes;
   return Object.fromEntries(
-    Object.entries(element.attributes)
-      .filter(([name]) => !/^xmlns(?::|$)/.test(name))
-      .map(([name, value]) => [/^xml:/.test(name) ? name : local(name), value]),
+    told.map(([name, value]) => [/^xml:/.test(name) ? name : local(name), value]),
   );
+}
+
+/** How many elements begin in a text, or somewhat more: comments are not told apart. */
+function elementsIn(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1))
+    if (!'/!?'.includes(text[at + 1] ?? '/')) count += 1;
+  return count;
 }
 
 function nodeOf(element: XmlElement, depth: number): XmlNode {
@@ -22,10 +37,13 @@ function nodeOf(element: XmlElement, depth: number): XmlNode {
   return {
     name: local(element.name),
     attributes: attributesOf(element),
-    children: element.children.flatMap((child): (XmlNode | string)[] => {
-      if (child instanceof XmlText) return [child.text];
-      return child instanceof XmlElement ? [nodeOf(child, depth + 1)] : [];
-    }),
+    children:
+      element.children.length === 0
+        ? noChildren
+        : element.children.flatMap((child): (XmlNode | string)[] => {
+            if (child instanceof XmlText) return [child.text];
+            return child instanceof XmlElement ? [nodeOf(child, depth + 1)] : [];
+          }),
   };
 }
 
@@ -44,6 +62,12 @@ function faultOf(bytes: Uint8Array, text: string | undefined, encoding: string, 
     return {
       vi: 'Tệp XML tự định nghĩa thực thể (<!ENTITY …>), điều không được nhận vì an toàn.',
       en: 'The XML file defines entities of its own (<!ENTITY …>), which is not taken for safety.',
+    };
+  const elements = elementsIn(text);
+  if (elements > mostElements)
+    return {
+      vi: `Tệp quá dài (${elements} phần tử XML, tối đa ${mostElements}). Hãy chia thành nhiều tệp nhỏ hơn.`,
+      en: `The file is too long (${elements} XML elements, at most ${mostElements}). Split it into smaller files.`,
     };
   return undefined;
 }

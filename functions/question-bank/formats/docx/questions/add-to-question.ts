@@ -7,10 +7,10 @@ import type { RawOption, RawQuestion } from './raw-question.ts';
 export const hasContent = (line: Line) =>
   line.text.trim() !== '' || line.text.includes(objectSign) || line.notes.length > 0;
 
-const starBefore = /^\s*(?:\(\*\)|\*)\s*/;
-const starAfter = /\s*(?:\(\*\)|\*)\s*[.;]?\s*$/;
+const starBefore = /^\s*(?:\(\*\)|[*✓✔☑])\s*/;
+const starAfter = /\s*(?:\(\*\)|[*✓✔☑])\s*[.;]?\s*$/;
 
-/** A star before or after the text of an option is no part of it. */
+/** A star or a tick before or after the text of an option is no part of it. */
 function withStars(option: RawOption): RawOption {
   const [first, ...more] = option.content;
   if (!first || !isLine(first)) return option;

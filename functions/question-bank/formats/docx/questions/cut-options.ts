@@ -1,7 +1,9 @@
 import { type Line, part } from '../word/line.ts';
 import type { RawOption } from './raw-question.ts';
 
-const marker = /(\(\*\)\s*|\*\s*)?(?:\(([A-Ha-h])\)|([A-Ha-h])\s?(\*)?\s?[.):/])(?=\s|[^\s.):/])/y;
+// A tick or a star before an option tells the key; an empty box is there to be ticked.
+const marker =
+  /(?:(\(\*\)|[*✓✔☑])\s*|[☐□]\s*)?(?:\(([A-Ha-h])\)|([A-Ha-h])\s?(\*)?\s?[.):/])(?=\s|[^\s.):/])/y;
 
 interface Found {
   readonly at: number;

@@ -23,7 +23,7 @@ export const wordedNumber = (text: string) => numbered(worded, text);
 export const countedNumber = (text: string) => numbered(counted, text);
 
 const answer =
-  /^\s*[[({]?\s*(?:đáp\s*án(?:\s+đúng)?(?:\s+là)?|đ\/a|(?:correct\s+)?answer|key|ans|chọn(?:\s+đáp\s*án)?)\s*[:.：–-]?\s*(?:là\s+)?(.*)$/iu;
+  /^[\s=\-–>→⇒➢⇨*•]*[[({]?\s*(?:đáp\s*án(?:\s+đúng)?(?:\s+là)?|đ\s?\/\s?a|đ\.?a\.?(?=\s*[:：])|(?:phương\s+án|câu|ý)(?:\s+trả\s+lời)?\s+đúng(?=\s*(?:[:：]|là))|trả\s+lời(?=\s*[:：])|(?:correct\s+)?answer|key|ans|chọn(?:\s+đáp\s*án)?)\s*[:.：–-]?\s*(?:là\s*:?\s+)?(.*)$/iu;
 const keyHeading =
   /^[\s\-–=*]*(?:bảng\s+(?:trả\s+lời|đáp\s*án).*|đáp\s*án(?:\s+(?:đề|trắc\s+nghiệm|phần|tham\s+khảo|mã\s+đề|chi\s+tiết|và\s|các\s).*)?|hướng\s+dẫn\s+chấm.*|answer\s*keys?)[\s:.\-–=*]*$/iu;
 

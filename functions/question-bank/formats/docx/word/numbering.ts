@@ -4,12 +4,20 @@ import { elementOf, elementsOf, type XmlNode } from '../../xml/xml-node.ts';
 export interface Numbering {
   /** The number as it is shown ("Câu 3.", "B."); empty for bullets and where there is none. */
   next(numId: string, level: number): string;
+  /** The level of a list that a paragraph style stands for; undefined where it stands for none. */
+  levelOfStyle(numId: string, styleId: string | undefined): number | undefined;
 }
 
 interface Level {
   readonly format: string;
   readonly text: string;
   readonly start: number;
+  /** The paragraph style that means this level. */
+  readonly style: string | undefined;
+  /** All numbers in it are shown as 1, 2, 3. */
+  readonly legal: boolean;
+  /** The level (from 1) after which it begins anew; 0 where it never does. */
+  readonly restart: number | undefined;
 }
 
 const romans: readonly (readonly [number, string])[] = [
@@ -57,11 +65,16 @@ function shown(format: string, value: number): string {
 
 function levelOf(lvl: XmlNode): Level {
   const of = (name: string) => elementOf(lvl, name)?.attributes.val;
-  const start = Number(of('start') ?? '1');
+  const start = Number(of('start') ?? '0');
+  const restart = of('lvlRestart');
+  const legal = elementOf(lvl, 'isLgl');
   return {
     format: of('numFmt') ?? 'decimal',
     text: of('lvlText') ?? '',
     start: Number.isInteger(start) && start >= 0 ? start : 1,
+    style: of('pStyle'),
+    legal: legal !== undefined && !/^(?:0|off|false)$/.test(legal.attributes.val ?? '1'),
+    restart: restart === undefined ? undefined : Number(restart),
   };
 }
 
@@ -70,11 +83,17 @@ const levelsOf = (node: XmlNode) =>
 
 /** What numbering.xml says. Lists of the same abstract numbering go on counting unless they say otherwise. */
 export function readNumbering(root: XmlNode | undefined): Numbering {
+  const given = root ? elementsOf(root, 'abstractNum') : [];
+  // A list may leave its levels to a list style, which another list defines.
+  const ofStyle = new Map(
+    given.map((each) => [elementOf(each, 'styleLink')?.attributes.val, levelsOf(each)]),
+  );
   const abstracts = new Map(
-    (root ? elementsOf(root, 'abstractNum') : []).map((each) => [
-      each.attributes.abstractNumId ?? '',
-      levelsOf(each),
-    ]),
+    given.map((each) => {
+      const link = elementOf(each, 'numStyleLink')?.attributes.val;
+      const linked = link === undefined ? undefined : ofStyle.get(link);
+      return [each.attributes.abstractNumId ?? '', linked ?? levelsOf(each)] as const;
+    }),
   );
   const lists = new Map(
     (root ? elementsOf(root, 'num') : []).map((num) => {
@@ -94,6 +113,11 @@ export function readNumbering(root: XmlNode | undefined): Numbering {
   const counts = new Map<string, Map<number, number>>();
   const begun = new Set<string>();
   return {
+    levelOfStyle(numId, styleId) {
+      if (styleId === undefined) return undefined;
+      const levels = [...(lists.get(numId)?.levels ?? [])];
+      return levels.find(([, each]) => each.style === styleId)?.[0];
+    },
     next(numId, level) {
       const list = lists.get(numId);
       const own = list?.levels.get(level);
@@ -106,12 +130,15 @@ export function readNumbering(root: XmlNode | undefined): Numbering {
         count.set(level, restart - 1);
       }
       count.set(level, (count.get(level) ?? own.start - 1) + 1);
-      for (const deeper of [...count.keys()]) if (deeper > level) count.delete(deeper);
+      for (const deeper of [...count.keys()]) {
+        const after = list.levels.get(deeper)?.restart ?? deeper;
+        if (deeper > level && level < after) count.delete(deeper);
+      }
       if (own.format === 'bullet' || own.format === 'none') return '';
       return own.text.replace(/%([1-9])/g, (_, digit: string) => {
         const at = Number(digit) - 1;
         const of = list.levels.get(at);
-        return of ? shown(of.format, count.get(at) ?? of.start) : '';
+        return of ? shown(own.legal ? 'decimal' : of.format, count.get(at) ?? of.start) : '';
       });
     },
   };

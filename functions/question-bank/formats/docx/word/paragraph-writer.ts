@@ -7,18 +7,22 @@ import { objectSign, type RunFormat, type Unit } from './line.ts';
 import { ommlToMath } from './omml-to-math.ts';
 import { formatOf } from './run-format.ts';
 import { propertiesOf, type RunProperties } from './styles.ts';
-import { symbolOf } from './symbols.ts';
+import { isSymbolFont, symbolOf } from './symbols.ts';
 import { containers, type WordReader } from './word-reader.ts';
 
 const skipped = new Set(['del', 'moveFrom', 'delText', 'delInstrText', 'instrText', 'rPr', 'pPr']);
+
+/** Characters of a paragraph that are kept: far more than a question may have, so that it is refused. */
+const mostCharacters = 50_000;
 
 /** Collects a paragraph, run by run. */
 export function paragraphWriter(reader: WordReader, paragraph: RunProperties) {
   let text = '';
   const units: Unit[] = [];
   const notes: ImportNote[] = [];
-  const put = (added: string, format: RunFormat) => {
+  const put = (given: string, format: RunFormat) => {
     const unit = { format };
+    const added = given.slice(0, Math.max(0, mostCharacters - text.length));
     text += added;
     for (let i = 0; i < added.length; i++) units.push(unit);
   };
@@ -64,13 +68,30 @@ export function paragraphWriter(reader: WordReader, paragraph: RunProperties) {
     }
     const format = formatOf(properties);
     if (format.legacy) reader.seen.add('legacy');
-    for (const each of elementsOf(node)) inRun(each, format);
+    const font = properties.get('rFonts')?.attributes;
+    const signs = [font?.ascii, font?.hAnsi].find(isSymbolFont);
+    for (const each of elementsOf(node)) inRun(each, format, signs);
   }
 
-  function inRun(each: XmlNode, format: RunFormat): void {
+  function putSymbol(font: string, code: number, format: RunFormat): void {
+    // Word puts the font's own codes into the private area; what lies beyond is of another font.
+    const sign = code > 0xff && code < 0xf000 ? String.fromCodePoint(code) : symbolOf(font, code);
+    if (sign !== undefined) put(sign, format);
+    else
+      notes.push(
+        importNote.refused(
+          `Có ký hiệu của phông ${font.slice(0, 30)} không đổi được sang Unicode. Hãy thay bằng chữ hoặc ký hiệu thường (Insert > Symbol, phông Times New Roman).`,
+          `A sign of the font ${font.slice(0, 30)} has no known letter in Unicode. Put a letter or a usual sign in its place.`,
+        ),
+      );
+  }
+
+  /** `signs`: the font, where its letters are signs. */
+  function inRun(each: XmlNode, format: RunFormat, signs?: string): void {
     switch (each.name) {
       case 't':
-        put(textOf(each), format);
+        if (signs === undefined) put(textOf(each), format);
+        else for (const sign of textOf(each)) putSymbol(signs, sign.codePointAt(0) ?? 0, format);
         return;
       case 'tab':
       case 'ptab':
@@ -85,15 +106,7 @@ export function paragraphWriter(reader: WordReader, paragraph: RunProperties) {
         return;
       case 'sym': {
         const { font = '', char = '' } = each.attributes;
-        const sign = symbolOf(font, Number.parseInt(char, 16));
-        if (sign === undefined)
-          notes.push(
-            importNote.refused(
-              `Có ký hiệu của phông ${font.slice(0, 30)} không đổi được sang Unicode.`,
-              `A sign of the font ${font.slice(0, 30)} has no known letter in Unicode.`,
-            ),
-          );
-        else put(sign, format);
+        putSymbol(font, Number.parseInt(char, 16), format);
         return;
       }
       case 'instrText':
@@ -117,6 +130,9 @@ export function paragraphWriter(reader: WordReader, paragraph: RunProperties) {
         if (drawn) putDrawn(drawn, format);
         return;
       }
+      case 'ruby':
+        inParagraph(each);
+        return;
       case 'footnoteReference':
       case 'endnoteReference':
         reader.seen.add('footnote');

@@ -8,15 +8,25 @@ import { formatOf } from './run-format.ts';
 import { propertiesOf } from './styles.ts';
 import { containers, type WordReader } from './word-reader.ts';
 
+/** The list and level of a paragraph: its own, else those of its style, which may mean a level. */
+function listOf(pPr: XmlNode | undefined, styleId: string | undefined, reader: WordReader) {
+  const numPr = elementOf(pPr, 'numPr');
+  const own = (name: string) => elementOf(numPr, name)?.attributes.val;
+  const style = reader.styles.list(styleId);
+  const numId = own('numId') ?? style.numId;
+  const meant = (by: string | undefined) =>
+    numId === undefined ? undefined : reader.numbering.levelOfStyle(numId, by);
+  const level = own('ilvl') ?? style.level ?? meant(styleId) ?? meant(style.by) ?? '0';
+  return { numId, level: Number(level) };
+}
+
 function lineOf(p: XmlNode, reader: WordReader): Line {
   const pPr = elementOf(p, 'pPr');
   const styleId = elementOf(pPr, 'pStyle')?.attributes.val;
   const { styles } = reader;
   const paragraph = new Map([...styles.defaults, ...styles.run(styleId)]);
   const to = paragraphWriter(reader, paragraph);
-  const numPr = elementOf(pPr, 'numPr') ?? styles.paragraph(styleId, 'numPr');
-  const numId = elementOf(numPr, 'numId')?.attributes.val;
-  const level = Number(elementOf(numPr, 'ilvl')?.attributes.val ?? '0');
+  const { numId, level } = listOf(pPr, styleId, reader);
   const empty = textOf(p).trim() === '' && elementsOf(p).every(({ name }) => name === 'pPr');
   if (numId !== undefined && numId !== '0' && !empty) {
     const label = reader.numbering.next(numId, level);

@@ -9,6 +9,13 @@ export interface WordStyles {
   run(styleId: string | undefined): RunProperties;
   /** The paragraph property of a style, or of one it is based on. */
   paragraph(styleId: string | undefined, name: string): XmlNode | undefined;
+  /** The list and level that a style, or one it is based on, gives its paragraphs. */
+  list(styleId: string | undefined): {
+    readonly numId: string | undefined;
+    readonly level: string | undefined;
+    /** The style of the chain that names the list. */
+    readonly by: string | undefined;
+  };
   /** Whether it is a heading by its name or its level. */
   isHeading(styleId: string | undefined): boolean;
   /** Run properties where nothing is said. */
@@ -63,9 +70,23 @@ export function readStyles(root: XmlNode | undefined): WordStyles {
       return made;
     },
     paragraph: (styleId, name) =>
-      chain(styleId)
+      chain(styleId ?? usual)
         .map((style) => elementOf(elementOf(style, 'pPr'), name))
         .find((each) => each !== undefined),
+    list(styleId) {
+      const found = chain(styleId ?? usual).flatMap((style) => {
+        const numPr = elementOf(elementOf(style, 'pPr'), 'numPr');
+        return numPr
+          ? [{ style, of: (name: string) => elementOf(numPr, name)?.attributes.val }]
+          : [];
+      });
+      const named = found.find(({ of }) => of('numId') !== undefined);
+      return {
+        numId: named?.of('numId'),
+        level: found.find(({ of }) => of('ilvl') !== undefined)?.of('ilvl'),
+        by: named?.style.attributes.styleId,
+      };
+    },
     isHeading: (styleId) =>
       chain(styleId).some(
         (style) =>
