@@ -5,6 +5,7 @@ import type {
   MathNode,
   RichText,
 } from '../../../../shared/rich-text/rich-text.ts';
+import { schemaMath } from '../../math/schema-math.ts';
 import { escapeAttribute, escapeXml } from './escape-xml.ts';
 
 const tags: Readonly<Record<Exclude<Mark, 'u' | 's'>, string>> = {
@@ -15,18 +16,19 @@ const tags: Readonly<Record<Exclude<Mark, 'u' | 's'>, string>> = {
   code: 'code',
 };
 
-function mathXml(node: MathNode, namespace = ''): string {
+function mathXml(node: MathNode): string {
   if (typeof node === 'string') return escapeXml(node);
   const attributes = Object.entries(node.attributes ?? {})
     .map(([key, value]) => ` ${key}="${escapeAttribute(value)}"`)
     .join('');
   const children = node.children.map((child) => mathXml(child)).join('');
-  return `<${node.tag}${namespace}${attributes}>${children}</${node.tag}>`;
+  return `<${node.tag}${attributes}>${children}</${node.tag}>`;
 }
 
 function formulaXml({ math, tex, display }: Extract<Inline, { type: 'formula' }>): string {
-  const root = typeof math !== 'string' && math.tag === 'math' ? math : undefined;
-  const content = root ? root.children.map((child) => mathXml(child)).join('') : mathXml(math);
+  const content = schemaMath(math)
+    .map((child) => mathXml(child))
+    .join('');
   const written =
     tex === undefined
       ? ''

@@ -38,6 +38,18 @@ function lostOf(item: Item): Lost[] {
   ];
 }
 
+/**
+ * The outcomes of a question: its score, which is at most one. Readers ask for the maximum in either
+ * of two places, as an attribute or as an outcome of its own. People score an essay as they agree.
+ */
+function outcomesOf(item: Item): string {
+  const outcome = (name: string, attributes: string, inside = '') =>
+    `<qti-outcome-declaration identifier="${name}" cardinality="single" base-type="float"${attributes}>${inside}</qti-outcome-declaration>`;
+  if (item.kind === 'essay') return outcome('SCORE', ' external-scored="human"');
+  const one = '<qti-default-value><qti-value>1</qti-value></qti-default-value>';
+  return outcome('SCORE', ' normal-maximum="1"') + outcome('MAXSCORE', '', one);
+}
+
 /** A question as a QTI 3.0 item file, and what of it the file cannot say; `source` gives images' addresses. */
 export function itemXml(
   item: Item,
@@ -52,10 +64,9 @@ export function itemXml(
   const stimulus = item.stimulus
     ? `<qti-assessment-stimulus-ref identifier="${xmlId('stimulus', item.stimulus.stimulusId)}" href="../${pathOf.stimulus(item.stimulus.stimulusId)}"/>`
     : '';
-  const scored = item.kind === 'essay' ? ' external-scored="human"' : ' normal-maximum="1"';
   return {
     lost: [...body.lost, ...lostOf(item)],
-    xml: `${heading}<qti-assessment-item ${namespaces} identifier="${xmlId('item', item.itemId)}" title="${title}" adaptive="false" time-dependent="false" xml:lang="vi">${body.declaration}<qti-outcome-declaration identifier="SCORE" cardinality="single" base-type="float"${scored}/>${stimulus}<qti-item-body>${stem}${body.interaction}</qti-item-body>${body.processing}</qti-assessment-item>\n`,
+    xml: `${heading}<qti-assessment-item ${namespaces} identifier="${xmlId('item', item.itemId)}" title="${title}" adaptive="false" time-dependent="false" xml:lang="${item.language ?? 'vi'}">${body.declaration}${outcomesOf(item)}${stimulus}<qti-item-body>${stem}${body.interaction}</qti-item-body>${body.processing}</qti-assessment-item>\n`,
   };
 }
 
