@@ -7,6 +7,7 @@ import { lockContract } from './paper/lock-contract.ts';
 import { paperContract } from './paper/paper-contract.ts';
 import { answerFileContract } from './proctoring/answer-file-contract.ts';
 import { evidenceContract } from './proctoring/evidence-contract.ts';
+import { overviewContract } from './proctoring/overview-contract.ts';
 import { roomContract } from './proctoring/room-contract.ts';
 import { timeContract } from './proctoring/time-contract.ts';
 import { proofContract } from './proof/proof-contract.ts';
@@ -41,6 +42,7 @@ export const staffApiContracts = {
   paper: paperContract,
   lock: lockContract,
   room: roomContract,
+  overview: overviewContract,
   time: timeContract,
   evidence: evidenceContract,
   answerFile: answerFileContract,

@@ -23,6 +23,8 @@ import { type Dispatch, makeJobs } from '../platform/jobs.ts';
 import type { VerifyStaffToken } from '../platform/staff-token.ts';
 import { serveAnswerFiles } from '../proctoring/answer-file-routes.ts';
 import { serveEvidence } from '../proctoring/evidence-routes.ts';
+import { serveOverview } from '../proctoring/overview-routes.ts';
+import { overviewStore } from '../proctoring/overview-store.ts';
 import { serveRooms } from '../proctoring/routes.ts';
 import { serveTime } from '../proctoring/time-routes.ts';
 import { serveExports } from '../question-bank/export-routes.ts';
@@ -105,6 +107,7 @@ export function staffApp(platform: Platform, settings: StaffAppSettings): Hono {
   const shares = shareStore(platform);
   serveLocks(serving, { exams, books, objects, jobs, clock, ids, vault, shares, organisationName });
   serveRooms(serving, { exams, sittings: store, clock, log, grade: settings.grade });
+  serveOverview(serving, { exams, sittings: store, overviews: overviewStore(table), clock });
   serveEvidence(serving, { exams, sittings: store });
   serveAnswerFiles(serving, { exams, sittings: store, vault, clock });
   serveResults(serving, { exams, objects, jobs, sittings: store, organisationName });

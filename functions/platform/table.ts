@@ -34,8 +34,8 @@ export interface Table {
   delete(key: Key): Promise<void>;
   /** Every row of a partition, or those the input's key condition names, page after page. */
   query(input: Omit<QueryCommandInput, 'TableName'>): Promise<Row[]>;
-  /** Rows by key, in any order; absent ones are left out. */
-  batchGet(keys: readonly Key[]): Promise<Row[]>;
+  /** Rows by key, in any order; absent ones are left out. `eventual` costs half and may be behind. */
+  batchGet(keys: readonly Key[], reading?: 'eventual'): Promise<Row[]>;
   batchPut(rows: readonly (Key & Row)[]): Promise<void>;
 }
 
@@ -104,7 +104,8 @@ export function dynamoTable(client: DynamoDBClient, tableName: string): Table {
       } while (from);
       return rows;
     },
-    async batchGet(keys) {
+    async batchGet(keys, reading) {
+      const ConsistentRead = reading !== 'eventual';
       const rows: Row[] = [];
       for (const chunk of chunks(keys, 100)) {
         let wanted: Row[] = chunk.map((key) => ({ ...key }));
@@ -113,7 +114,7 @@ export function dynamoTable(client: DynamoDBClient, tableName: string): Table {
           if (attempt > 0) await pause(attempt);
           const answer = await documents.send(
             new BatchGetCommand({
-              RequestItems: { [TableName]: { Keys: wanted, ConsistentRead: true } },
+              RequestItems: { [TableName]: { Keys: wanted, ConsistentRead } },
             }),
           );
           rows.push(...(answer.Responses?.[TableName] ?? []));

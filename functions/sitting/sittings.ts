@@ -16,8 +16,11 @@ export interface Sittings {
   findMany(sittingIds: readonly string[]): Promise<Sitting[]>;
   /** Sittings without journals: for those who ask how things stand, often and of many. */
   heads(sittingIds: readonly string[]): Promise<Omit<Sitting, 'journal'>[]>;
-  /** Sittings and what their journals amount to: for those who watch, again and again. */
-  progress(sittingIds: readonly string[]): Promise<SittingProgress[]>;
+  /**
+   * Sittings and what their journals amount to: for those who watch, again and again. `eventual` costs
+   * half and may be a moment behind.
+   */
+  progress(sittingIds: readonly string[], reading?: 'eventual'): Promise<SittingProgress[]>;
   /** Replaces the admission codes of sittings: the old codes stop working. Codes are stored as keyed hashes only. */
   setAdmissionCodes(
     codes: readonly { sittingId: string; candidateNumber: string; code: string }[],

@@ -63,7 +63,8 @@ export function sittingStore(table: Table, admissionPepper: Uint8Array): Sitting
   async function whole(head: Row): Promise<StoredSitting> {
     return sittingOf(head, await pages.read(head, factsOf(head).sittingId));
   }
-  const headRows = (ids: readonly string[]) => table.batchGet(ids.map(headKey));
+  const headRows = (ids: readonly string[], reading?: 'eventual') =>
+    table.batchGet(ids.map(headKey), reading);
   async function each<T>(rows: readonly Row[], made: (row: Row) => Promise<T>): Promise<T[]> {
     const all: T[] = [];
     await eachOf(rows, atOnce, async (row) => all.push(await made(row)));
@@ -107,7 +108,7 @@ export function sittingStore(table: Table, admissionPepper: Uint8Array): Sitting
     },
     findMany: async (sittingIds) => each(await headRows(sittingIds), whole),
     heads: async (sittingIds) => (await headRows(sittingIds)).map(factsOf),
-    progress: async (sittingIds) => each(await headRows(sittingIds), progressOf),
+    progress: async (sittingIds, reading) => each(await headRows(sittingIds, reading), progressOf),
     async ticket(sittingId) {
       const row = await table.get(ticketKey(sittingId), false);
       return row ? ticket.parse(row) : undefined;

@@ -12,6 +12,7 @@ import { root } from '../architecture/read-modules.ts';
 import { makeWorld } from '../builders/world.ts';
 import { candidateFile, candidateRows, positions } from '../e2e/exam-files.ts';
 import { bankFigures } from './bank-figures.ts';
+import { overviewFigures } from './overview-figures.ts';
 
 /**
  * `npm run bench`: figures of what the day needs before and after the sitting, each with how it was
@@ -133,6 +134,25 @@ await timed(
 );
 
 await bankFigures(world, organisationId, timed);
+
+const { fresh, look, everyMs, bytes, gzipped } = await overviewFigures();
+figures.push(
+  {
+    what: '40 rooms, 2,000 candidates at one look: taking the figures',
+    figure: `${fresh.read} read and ${fresh.write} write units, ${fresh.cpuMs} ms CPU`,
+    how: `at most once in ${everyMs} ms, however many look; engine and API in one process`,
+  },
+  {
+    what: '– everybody else who looks meanwhile',
+    figure: `${look.read} read units, ${look.cpuMs} ms CPU`,
+    how: 'one row of the table',
+  },
+  {
+    what: '– the answer',
+    figure: `${(bytes / 1000).toFixed(1)} kB, ${(gzipped / 1000).toFixed(1)} kB gzip`,
+    how: 'all rooms; asked again only those that changed',
+  },
+);
 
 for (const page of ['candidate', 'verify', 'staff']) {
   const html = readFileSync(`${root}dist/web/${page}/index.html`, 'utf8');

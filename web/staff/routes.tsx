@@ -103,6 +103,10 @@ const pages = [
     ...page(() => import('../features/proctoring/room-list-page.tsx'), 'RoomListPage'),
   },
   {
+    path: 'giam-sat/:examId/:sessionId',
+    ...page(() => import('../features/proctoring/overview/session-page.tsx'), 'SessionPage'),
+  },
+  {
     path: 'giam-sat/:examId/:sessionId/den-muon',
     ...page(() => import('../features/proctoring/evidence-page.tsx'), 'EvidencePage'),
   },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { roomCounts } from '../../../shared/proctoring/room-counts.ts';
 import { sittingState } from '../../../shared/sitting/sitting-state.ts';
-import { roomCounts } from './room-counts.ts';
 import { seatLook } from './seat-look.ts';
 
 test('the counters add up to the candidates of the room, whatever their states', () => {

@@ -1,8 +1,8 @@
 import type { WatchedSitting } from '../../../shared/proctoring/room-contract.ts';
+import { countedStates, roomCounts } from '../../../shared/proctoring/room-counts.ts';
 import { useText } from '../../platform/i18n/use-text.ts';
 import { StackedBar } from '../../ui/charts/stacked-bar.tsx';
 import { messages } from './messages.ts';
-import { countedStates, roomCounts } from './room-counts.ts';
 import { SeatIcon } from './seat-icon.tsx';
 import { seatLook } from './seat-look.ts';
 

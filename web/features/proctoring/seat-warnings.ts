@@ -1,9 +1,6 @@
 import type { Instant } from '../../../shared/kernel/instant.ts';
 import type { WatchedSitting } from '../../../shared/proctoring/room-contract.ts';
-import { hasEnded } from '../../../shared/sitting/has-ended.ts';
-
-/** Silence after which a workstation is worth a look, in milliseconds. */
-export const silenceMs = 90_000;
+import { silentFor } from '../../../shared/proctoring/silent-for.ts';
 
 export interface SeatWarnings {
   /** Milliseconds since the last contact, when that is too long. */
@@ -16,10 +13,9 @@ export interface SeatWarnings {
  * screen: our own lost connection must not make the whole room look silent.
  */
 export function seatWarnings(sitting: WatchedSitting, now: Instant): SeatWarnings {
-  const { state, lastContactAt, focusLosses } = sitting;
-  const listening = state !== 'assigned' && !hasEnded(state);
-  const age = lastContactAt === undefined ? 0 : now - lastContactAt;
-  return listening && age > silenceMs ? { silentForMs: age, focusLosses } : { focusLosses };
+  const silentForMs = silentFor(sitting, now);
+  const { focusLosses } = sitting;
+  return silentForMs === undefined ? { focusLosses } : { silentForMs, focusLosses };
 }
 
 export function hasWarning(warnings: SeatWarnings): boolean {

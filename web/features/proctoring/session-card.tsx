@@ -5,6 +5,7 @@ import { useText } from '../../platform/i18n/use-text.ts';
 import { clockText } from './clock-text.ts';
 import { LateAnswersLink } from './late-answers-link.tsx';
 import { messages } from './messages.ts';
+import { OverviewLink } from './overview/overview-link.tsx';
 import { type RoomPhase, roomClock } from './room-clock.ts';
 import classes from './room-list.module.css';
 import type { SessionGroup } from './session-groups.ts';
@@ -30,7 +31,9 @@ export function SessionCard(props: { readonly group: SessionGroup; readonly now:
         <div>
           <Group gap="sm">
             <Title order={2} size="h4">
-              {group.sessionName}
+              <OverviewLink examId={group.examId} sessionId={group.sessionId}>
+                {group.sessionName}
+              </OverviewLink>
             </Title>
             <Badge {...badges[phase]}>{text(phase)}</Badge>
           </Group>

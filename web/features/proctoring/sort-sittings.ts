@@ -1,6 +1,6 @@
 import { compareVietnameseNames } from '../../../shared/kernel/vietnamese-name-order.ts';
 import type { WatchedSitting } from '../../../shared/proctoring/room-contract.ts';
-import { countedStates } from './room-counts.ts';
+import { countedStates } from '../../../shared/proctoring/room-counts.ts';
 import { seatWarnings } from './seat-warnings.ts';
 
 export const sortColumns = ['seat', 'number', 'name', 'state', 'progress', 'warnings'] as const;

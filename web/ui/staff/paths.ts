@@ -19,6 +19,7 @@ export const paths = {
   organisations: '/can-bo/to-chuc',
   organisation: (organisationId: string) => `/can-bo/to-chuc/${organisationId}`,
   rooms: '/can-bo/giam-sat',
+  session: (examId: string, sessionId: string) => `/can-bo/giam-sat/${examId}/${sessionId}`,
   lateAnswers: (examId: string, sessionId: string) =>
     `/can-bo/giam-sat/${examId}/${sessionId}/den-muon`,
   room: (examId: string, sessionId: string, roomId: string) =>

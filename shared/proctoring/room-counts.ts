@@ -1,4 +1,5 @@
-import type { SittingState } from '../../../shared/sitting/sitting-state.ts';
+import * as z from 'zod';
+import type { SittingState } from '../sitting/sitting-state.ts';
 
 /** The counters of a room in the order a session goes; paused counts as doing. */
 export const countedStates = [
@@ -12,11 +13,13 @@ export const countedStates = [
 ] as const;
 export type CountedState = (typeof countedStates)[number];
 
+/** How many candidates stand where. */
+export const stateCounts = z.record(z.enum(countedStates), z.int().min(0));
+export type StateCounts = z.infer<typeof stateCounts>;
+
 /** How many candidates of the room stand where; every candidate is counted exactly once. */
-export function roomCounts(
-  sittings: readonly { readonly state: SittingState }[],
-): Record<CountedState, number> {
-  const counts: Record<CountedState, number> = {
+export function roomCounts(sittings: readonly { readonly state: SittingState }[]): StateCounts {
+  const counts: StateCounts = {
     assigned: 0,
     waiting: 0,
     running: 0,

@@ -1,0 +1,26 @@
+/** Sentences of the overview of a session. */
+export const overviewMessages = {
+  allRooms: { vi: '← Tất cả các ca thi', en: '← All sessions' },
+  glance: { vi: 'Toàn ca thi', en: 'The whole session' },
+  rooms: { vi: 'Các phòng của ca thi', en: 'Rooms of the session' },
+  open: { vi: 'Toàn cảnh ca thi', en: 'Overview of the session' },
+  onlyAttention: {
+    vi: 'Chỉ phòng cần chú ý ({count})',
+    en: 'Only rooms that need a look ({count})',
+  },
+  noneNeedsLook: { vi: 'Không có phòng nào cần chú ý.', en: 'No room needs a look.' },
+  room: { vi: 'Phòng', en: 'Room' },
+  candidates: { vi: 'Thí sinh', en: 'Candidates' },
+  notIn: { vi: 'Chưa vào', en: 'Not in' },
+  working: { vi: 'Đang làm', en: 'Doing' },
+  ended: { vi: 'Đã xong', en: 'Ended' },
+  answered: { vi: 'Đã trả lời', en: 'Answered' },
+  attention: { vi: 'Cần chú ý', en: 'Needs a look' },
+  endsAt: { vi: 'Hết giờ', en: 'Ends' },
+  percent: { vi: '{percent} % câu', en: '{percent} % done' },
+  silentSeats: { vi: '{count} mất liên lạc', en: '{count} without contact' },
+  roomStands: { vi: 'Đang tạm dừng', en: 'Paused' },
+  movingSeats: { vi: '{count} chờ chuyển máy', en: '{count} moving' },
+  leftScreens: { vi: '{count} rời màn hình', en: '{count} left screen' },
+  asOf: { vi: 'Số liệu lúc {time}', en: 'Figures as of {time}' },
+} as const;
