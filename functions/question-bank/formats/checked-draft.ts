@@ -1,4 +1,5 @@
 import { item } from '../../../shared/question-bank/item.ts';
+import { draftFaults } from '../rules/draft-faults.ts';
 import type { ReadItem } from '../rules/read-bank.ts';
 import { toItem } from '../rules/to-item.ts';
 import type { ItemNotes } from './item-notes.ts';
@@ -24,7 +25,11 @@ export function checkedDraft(draft: ReadItem['draft'], notes: ItemNotes): ReadIt
     ...made,
     ...(stimulus ? { stimulus: { ...stimulus, stimulusId: 'shared' } } : {}),
   });
-  if (fits.success) return draft;
+  if (fits.success) {
+    const faults = draftFaults(draft);
+    notes.add(...faults);
+    return faults.length > 0 ? undefined : draft;
+  }
   const issue = fits.error.issues[0];
   const at = String(issue?.path[0] ?? '');
   const [, vi, en] = parts.find(([pattern]) => pattern.test(at)) ?? [

@@ -4,6 +4,7 @@ import type { ForeignDraft } from './foreign-draft.ts';
 import { importNote } from './import-note.ts';
 import { optionLetters } from './item-fields.ts';
 import type { ImportNote } from './read-bank.ts';
+import { draftFindings, tidyDraft } from './tidy-draft.ts';
 import { toItem } from './to-item.ts';
 
 const { refused } = importNote;
@@ -115,6 +116,12 @@ function inBody({ body }: ForeignDraft): ImportNote[] {
   }
 }
 
+/** What would keep a question from being stored must be said when its file is read, not when it is taken. */
+function againstForm(draft: ForeignDraft): ImportNote[] {
+  const whole = { ...draft, topic: '-', difficulty: 'easy' as const, source: '-' };
+  return draftFindings(tidyDraft(whole)).map(({ vi, en }) => refused(vi, en));
+}
+
 /** The last guard: whatever the checks above did not think of must still fit the schema. */
 function againstSchema(draft: ForeignDraft): ImportNote[] {
   let id = 0;
@@ -147,5 +154,7 @@ export function draftFaults(draft: ForeignDraft): ImportNote[] {
       ),
     );
   notes.push(...inBody(draft));
-  return notes.length > 0 ? notes : againstSchema(draft);
+  if (notes.length > 0) return notes;
+  const misfits = againstSchema(draft);
+  return misfits.length > 0 ? misfits : againstForm(draft);
 }

@@ -64,13 +64,15 @@ const say = (field: string, vi: string, en: string): Finding => ({ field, vi, en
 
 function sides(name: string, options: readonly DraftOption[]): Finding[] {
   const seen = new Set<string>();
-  return options.flatMap(({ text }, i) => {
+  return options.flatMap(({ text, rich }, i) => {
     const field = `${name}.${i}`;
     const place = i + 1;
     if (text === '')
       return [say(field, `Phương án ${place} đang trống.`, `Option ${place} is empty.`)];
-    const twice = seen.has(text);
-    seen.add(text);
+    // Two images may have the same description.
+    const shown = rich ? JSON.stringify(rich) : text;
+    const twice = seen.has(shown);
+    seen.add(shown);
     return twice
       ? [
           say(
@@ -119,18 +121,11 @@ function keyFindings(body: DraftBody): Finding[] {
       return [...sides('options', body.options), ...order];
     }
     case 'match': {
-      const used = new Set(body.lefts.map(({ right }) => right));
+      // Two left sides may share a right side.
       const paired = body.lefts.every(({ right }) => right < body.rights.length);
-      const key =
-        paired && used.size === body.lefts.length
-          ? []
-          : [
-              say(
-                'key',
-                'Mỗi vế trái cần một vế phải của riêng nó.',
-                'Each left side needs a right side of its own.',
-              ),
-            ];
+      const key = paired
+        ? []
+        : [say('key', 'Mỗi vế trái cần một vế phải.', 'Each left side needs a right side.')];
       return [...sides('lefts', body.lefts), ...sides('rights', body.rights), ...key];
     }
     case 'essay': {

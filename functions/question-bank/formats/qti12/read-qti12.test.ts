@@ -156,6 +156,15 @@ describe('QTI 1.2 as Canvas writes it', () => {
     expect(notes).toContain(why);
   });
 
+  test('options that are alike are refused when the file is read, not when it is taken', () => {
+    const { draft, notes } = read({
+      responses: choices12(['a', 'b', 'b']),
+      rules: rule12(equal12('1'), 100),
+    });
+    expect(draft).toBeUndefined();
+    expect(notes).toBe('refused: Numbers 2 and 3 of its options are alike.');
+  });
+
   test('a rule that is not known is refused by name', () => {
     const rules = rule12('<varsubset respident="response1">1</varsubset>', 100);
     expect(read({ responses: choices12(['a', 'b']), rules }).notes).toContain('"varsubset"');
