@@ -12,8 +12,8 @@ export const questionProblems = {
   },
   'format-unknown': {
     status: 422,
-    vi: 'Không nhận ra tệp câu hỏi này: {reason_vi}. Hệ thống đọc được: mẫu .xlsx, .docx, Moodle XML, GIFT, Aiken, QTI 2.1, 2.2 và 3.0.',
-    en: 'This is no file of questions known here: {reason_en}. What is read: the .xlsx template, .docx, Moodle XML, GIFT, Aiken, QTI 2.1, 2.2 and 3.0.',
+    vi: 'Không nhận ra tệp câu hỏi này: {reason_vi}. Hệ thống đọc được: mẫu .xlsx, .docx, Moodle XML, GIFT, Aiken, QTI 1.2, 2.1, 2.2 và 3.0.',
+    en: 'This is no file of questions known here: {reason_en}. What is read: the .xlsx template, .docx, Moodle XML, GIFT, Aiken, QTI 1.2, 2.1, 2.2 and 3.0.',
   },
   'archive-refused': {
     status: 422,

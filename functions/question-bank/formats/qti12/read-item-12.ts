@@ -1,9 +1,12 @@
 import type { ReadItem } from '../../rules/read-bank.ts';
+import { gap, numberedGap } from '../gap-text.ts';
 import { NotEvaluated } from '../qti/scoring/qti-value.ts';
 import { longestRule } from '../qti/scoring/score-rule.ts';
-import { countElements, elementOf, elementsOf, findAll, type XmlNode } from '../xml/xml-node.ts';
+import { escapeXml } from '../xml/escape-xml.ts';
+import { countElements, elementsOf } from '../xml/xml-node.ts';
+import { type Blank12, blanks12, blanksOf, isBlanks } from './blanks-12.ts';
 import { choice12 } from './choice-12.ts';
-import type { Item12 } from './item-12.ts';
+import { type Item12, stemOf } from './item-12.ts';
 import { match12 } from './match-12.ts';
 import { written12 } from './written-12.ts';
 
@@ -14,14 +17,24 @@ const foreign: Readonly<Record<string, { vi: string; en: string }>> = {
     en: 'a formula with changing numbers',
   },
   file_upload_question: { vi: 'nộp tệp', en: 'uploading a file' },
-  text_only_question: { vi: 'đoạn văn không có câu hỏi', en: 'a text without a question' },
-  fill_in_multiple_blanks_question: { vi: 'điền nhiều chỗ trống', en: 'several blanks' },
-  multiple_dropdowns_question: { vi: 'nhiều danh sách chọn', en: 'several drop-down lists' },
+  hot_spot_question: { vi: 'chọn vùng trên hình', en: 'choosing a spot in a picture' },
 };
 
-function answered(asked: Item12) {
+/** The gaps of the text where its blanks were. */
+const withGaps = (blanks: readonly Blank12[]) => (html: string) =>
+  blanks.reduce((text, { name }, i) => {
+    const shown = blanks.length > 1 ? numberedGap(i + 1) : gap;
+    return text.replaceAll(`[${escapeXml(name)}]`, shown).replaceAll(`[${name}]`, shown);
+  }, html);
+
+function answered(asked: Item12, blanks: readonly Blank12[] | undefined) {
   const { responses, type, notes } = asked;
   const [response] = responses;
+  if (type === 'text_only_question')
+    return notes.refuse(
+      'Đây là đoạn văn, không có gì để trả lời. Nếu có câu hỏi về đoạn này, hãy thêm nó làm ngữ liệu chung của các câu đó.',
+      'This is a text with nothing to answer. If questions are about it, add it as their shared stimulus.',
+    );
   const unlike = Object.hasOwn(foreign, type) ? foreign[type] : undefined;
   if (unlike || elementsOf(asked.item, 'itemproc_extension').length > 0)
     return notes.refuse(
@@ -30,6 +43,12 @@ function answered(asked: Item12) {
     );
   if (!response)
     return notes.refuse('Tệp không có câu hỏi để trả lời.', 'There is nothing to answer in it.');
+  if (blanks) return blanks12(blanks, asked);
+  if (isBlanks(type))
+    return notes.refuse(
+      'Không thấy chỗ của các ô trống trong nội dung câu hỏi.',
+      'The text of the question does not show where its blanks are.',
+    );
   const other = responses.find(({ name }) => !/^response_(?:lid|str|num)$/.test(name));
   if (other)
     return notes.refuse(
@@ -56,10 +75,9 @@ function read(asked: Item12, points: number | undefined): ReadItem['draft'] {
     0,
   );
   if (rules > longestRule) throw new NotEvaluated('a rule too long');
-  const found = answered(asked);
-  const presentation = elementOf(item, 'presentation') ?? item;
-  const isText = ({ name }: XmlNode) => name === 'material' || /^response_/.test(name);
-  const stem = asked.text(findAll(presentation, isText).filter(({ name }) => name === 'material'));
+  const blanks = blanksOf(asked);
+  const found = answered(asked, blanks);
+  const stem = asked.text(stemOf(item), withGaps(blanks ?? []));
   if (elementsOf(item, 'itemfeedback').length > 0)
     notes.lose(
       'Phản hồi cho thí sinh (feedback) không được nhập.',
@@ -71,7 +89,7 @@ function read(asked: Item12, points: number | undefined): ReadItem['draft'] {
       `Câu được ${worth} điểm trong tệp; ở đây mỗi câu tính như nhau.`,
       `It is worth ${worth} points in the file; here all questions count the same.`,
     );
-  if (stem.text === '')
+  if (stem.text === '' && !notes.isRefused())
     return notes.refuse('Câu hỏi không có nội dung.', 'The question has no text.');
   if (!found || notes.isRefused()) return undefined;
   return { stem: stem.text, ...(stem.rich ? { stemRich: stem.rich } : {}), body: found.body };

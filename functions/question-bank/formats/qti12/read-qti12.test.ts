@@ -145,8 +145,8 @@ describe('QTI 1.2 as Canvas writes it', () => {
 
   test.each([
     ['calculated_question', choices12(['a', 'b']), 'changing numbers'],
-    ['fill_in_multiple_blanks_question', choices12(['a', 'b']), 'several blanks'],
-    ['text_only_question', '', 'without a question'],
+    ['fill_in_multiple_blanks_question', choices12(['a', 'b']), 'where its blanks are'],
+    ['text_only_question', '', 'nothing to answer'],
     ['', '<response_xy ident="response1"/>', 'response_xy'],
     ['', written12() + written12(), '2 parts'],
     ['', choices12('abcdefg'.split('')), '7 options'],

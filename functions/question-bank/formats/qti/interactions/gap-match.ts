@@ -1,6 +1,6 @@
+import { gapSide, gapsBecamePairs, numberedGap } from '../../gap-text.ts';
 import { findAll, type XmlNode } from '../../xml/xml-node.ts';
 import { choicesOf } from './choice.ts';
-import { gap } from './gap.ts';
 import type { Answered, Asked } from './interaction.ts';
 import { declaredPairs, pairedBody } from './match.ts';
 
@@ -10,7 +10,7 @@ const gapsOf = (interaction: XmlNode) => findAll(interaction, ({ name }) => name
 export function numberedGaps(interaction: XmlNode): (node: XmlNode) => string | undefined {
   const gaps = gapsOf(interaction);
   return (node) => {
-    if (node.name === 'gap') return `(${gaps.indexOf(node) + 1}) ${gap}`;
+    if (node.name === 'gap') return numberedGap(gaps.indexOf(node) + 1);
     return /^gap(?:Text|Img)$/.test(node.name) ? '' : undefined;
   };
 }
@@ -20,12 +20,9 @@ export function readGapMatch(asked: Asked): Answered | undefined {
   const { interaction, reader } = asked;
   const lefts = gapsOf(interaction).map(({ attributes }, i) => ({
     id: attributes.identifier ?? '',
-    option: { text: `(${i + 1})`, pinned: true as const },
+    option: gapSide(i + 1),
   }));
-  reader.notes.change(
-    'Chỗ trống trong đoạn văn được đánh số và ghép với các từ ở cột bên phải.',
-    'Gaps in the text are numbered and matched with the words in the right column.',
-  );
+  reader.notes.add(gapsBecamePairs);
   const pairs = declaredPairs(asked).map(([text, place]) => [place, text] as const);
   return pairedBody(asked, lefts, choicesOf(interaction, reader), pairs, false);
 }

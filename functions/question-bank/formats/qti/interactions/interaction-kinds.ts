@@ -1,8 +1,8 @@
+import { gap } from '../../gap-text.ts';
 import { elementsOf, textOf, type XmlNode } from '../../xml/xml-node.ts';
 import { readAssociate } from './associate.ts';
 import { readChoice } from './choice.ts';
 import { readExtendedText } from './extended-text.ts';
-import { gap } from './gap.ts';
 import { numberedGaps, readGapMatch } from './gap-match.ts';
 import type { Answered, Asked } from './interaction.ts';
 import { readMatch } from './match.ts';

@@ -36,6 +36,11 @@ export function numericKeyOf(
     first - 1,
     ...sorted.flatMap((edge, i) => [edge, (edge + (sorted[i + 1] ?? last + 2)) / 2]),
   ].map((value) => ({ value, score: score(value) }));
+  // What a file names as right stands in the middle of what rounds to it.
+  const aroundWritten = (low: number, high: number) =>
+    sorted.includes(low) &&
+    sorted.includes(high) &&
+    written.some((each) => Math.abs(each - (low + high) / 2) <= Math.abs(each) * 1e-9);
   const full = Math.max(0, ...tried.map((each) => each.score));
   if (full <= 0 || sorted.length === 0)
     return notes.refuse(
@@ -45,18 +50,21 @@ export function numericKeyOf(
   const isFull = (each: { score: number }) => Math.abs(each.score - full) < 1e-9;
   const from = tried.findIndex(isFull);
   const to = tried.findLastIndex(isFull);
-  const ends = [tried[from]?.value, tried[to]?.value];
+  const isEdge = (at: number) => sorted.includes(tried[at]?.value ?? Number.NaN);
+  // An end that does not count itself, as where a number is rounded: the edge beside it.
+  const low = tried[isEdge(from) ? from : from - 1]?.value;
+  const high = tried[isEdge(to) ? to : to + 1]?.value;
+  const closed = isEdge(from) && isEdge(to);
   const whole = tried.slice(from, to + 1).every(isFull);
-  const [low, high] = ends;
-  if (
-    !whole ||
-    low === undefined ||
-    high === undefined ||
-    !ends.every((end) => sorted.includes(end ?? Number.NaN))
-  )
+  if (!whole || low === undefined || high === undefined || !(closed || aroundWritten(low, high)))
     return notes.refuse(
       'Các số đúng không phải là một khoảng liền kể cả hai đầu (giá trị ± sai số).',
       'The right numbers are not one span with both its ends (a value ± a tolerance).',
+    );
+  if (!closed)
+    notes.change(
+      `Hai đầu của khoảng (${low} và ${high}) ở đây đều được tính là đúng.`,
+      `Both ends of the span (${low} and ${high}) count as right here.`,
     );
   if (tried.some((each) => each.score > 0 && !isFull(each)))
     notes.lose(

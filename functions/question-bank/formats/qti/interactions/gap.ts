@@ -1,2 +1,0 @@
-/** What stands in a stem where something is to be filled in. */
-export const gap = '……';
