@@ -177,7 +177,7 @@ describe('importing files of other systems', () => {
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Tải tệp', exact: true }).click(),
     ]);
-    expect(download.suggestedFilename()).toMatch(/\.gift$/);
+    expect(download.suggestedFilename()).toMatch(/\.gift\.txt$/);
     expect(page.faults).toEqual([]);
   });
 });

@@ -20,5 +20,6 @@ export const bankWriters: Readonly<
   xlsx: { extension: 'xlsx', write: (items) => writeXlsx(items) },
   moodle: { extension: 'xml', write: writeMoodle },
   qti3: { extension: 'zip', write: writeQtiBank },
-  gift: { extension: 'gift', write: (items) => writeGift(items) },
+  // As Moodle names its own: by a last ending it does not know it takes no file for text.
+  gift: { extension: 'gift.txt', write: (items) => writeGift(items) },
 };

@@ -1,14 +1,14 @@
 import type { Item } from '../../../../shared/question-bank/item.ts';
 import type { ItemNotes } from '../../rules/export-notes.ts';
+import { moodlePercents } from '../answers/moodle-percents.ts';
+import { pairsForMoodle } from '../moodle/pairs-for-moodle.ts';
 import { plainNumber } from '../plain-number.ts';
-import { type ChoiceItem, sharesOfItem } from '../shares-of-item.ts';
+import type { ChoiceItem } from '../shares-of-item.ts';
 import { giftEscaped } from './gift-escaped.ts';
 import { giftText } from './gift-text.ts';
 
-const percent = (share: number) => `%${Number((share * 100).toFixed(5))}%`;
-
 function choice(item: ChoiceItem, notes: ItemNotes): string {
-  const shares = sharesOfItem(item);
+  const percents = moodlePercents(item, notes);
   if (item.options.some((each) => each.pinned))
     notes.lost(
       'GIFT không ghi được phương án nào phải giữ nguyên chỗ.',
@@ -16,11 +16,11 @@ function choice(item: ChoiceItem, notes: ItemNotes): string {
     );
   return item.options
     .map((option, i) => {
-      const share = shares[i] ?? 0;
+      const percent = percents[i] ?? '0';
       const text = giftText(option, notes);
-      if (item.kind === 'multiple') return `\n\t~${percent(share)}${text}`;
+      if (item.kind === 'multiple') return `\n\t~%${percent}%${text}`;
       if (item.key.includes(option.optionId)) return `\n\t=${text}`;
-      return `\n\t~${share === 0 ? '' : percent(share)}${text}`;
+      return `\n\t~${percent === '0' ? '' : `%${percent}%`}${text}`;
     })
     .join('')
     .concat('\n');
@@ -54,16 +54,11 @@ function match(item: Extract<Item, { kind: 'match' }>, notes: ItemNotes): string
       notes.lost('GIFT không có bản tiếng Anh.', 'GIFT has no place for the English translation.');
     return giftEscaped(withoutArrow(side.text, notes));
   };
-  const rightOf = new Map(item.key.map((pair) => [pair.left, pair.right]));
-  const used = new Set(rightOf.values());
-  const lines = item.options.flatMap((left) => {
-    const side = item.rights.find((each) => each.optionId === rightOf.get(left.optionId));
-    return side ? [`\n\t=${withoutArrow(giftText(left, notes), notes)} -> ${right(side)}`] : [];
+  const lines = pairsForMoodle(item).map(({ left, right: side }) => {
+    const text = left ? withoutArrow(giftText(left, notes), notes) : '';
+    return `\n\t=${text} -> ${right(side)}`;
   });
-  const spare = item.rights
-    .filter((each) => !used.has(each.optionId))
-    .map((side) => `\n\t= -> ${right(side)}`);
-  return `${lines.join('')}${spare.join('')}\n`;
+  return `${lines.join('')}\n`;
 }
 
 function text(item: Extract<Item, { kind: 'text' }>, notes: ItemNotes): string | undefined {

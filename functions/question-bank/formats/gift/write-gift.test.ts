@@ -7,19 +7,21 @@ import { anyWordedItem } from '../../../../test/builders/any-worded-item.ts';
 import { sampleItem } from '../../../../test/builders/sample-item.ts';
 import { draftOfItem } from '../../rules/draft-of-item.ts';
 import type { ForeignDraft } from '../../rules/foreign-draft.ts';
+import type { ChoiceItem } from '../shares-of-item.ts';
 import { readGift } from './read-gift.ts';
 import { writeGift } from './write-gift.ts';
 
 const arrow = <T>(value: T): T => JSON.parse(JSON.stringify(value).replaceAll('->', '→'));
 const said = ({ text, rich }: DraftOption) => ({ text, ...defined({ rich }) });
 
-const slashed = (tag: string) => tag.replaceAll('\\', '/');
+const asTag = (tag: string) =>
+  tag.replaceAll('\\', '/').replaceAll('<', '‹').replaceAll('>', '›').replaceAll('`', '‘');
 
 /** What GIFT can say of a question: no English, no pins, no case, no bounds of words. */
 function inGift({ topic, difficulty, source, stem, stemRich, ...draft }: ForeignDraft): unknown {
   const { body, language } = draft;
-  const positionGroups = draft.positionGroups?.map(slashed);
-  const enemyGroup = draft.enemyGroup === undefined ? undefined : slashed(draft.enemyGroup);
+  const positionGroups = draft.positionGroups?.map(asTag);
+  const enemyGroup = draft.enemyGroup === undefined ? undefined : asTag(draft.enemyGroup);
   const own = {
     topic,
     difficulty,
@@ -113,5 +115,29 @@ describe('what GIFT cannot say is told', () => {
       'Đoạn văn\nCâu 2',
       'Câu 4',
     ]);
+  });
+
+  test('weights that Moodle refuses, pairs too few for it, names and tags it would cut', () => {
+    const several: Item = {
+      ...(sampleItem.choice(1, 4, [0, 1]) as ChoiceItem),
+      scores: { '1-o0': 0.55, '1-o1': 0.45, '1-o2': -0.15, '1-o3': 0 },
+    };
+    const pairs = sampleItem.match(2, 2);
+    const named: Item = { ...sampleItem.text(3, 'a'), stem: 'Thẻ <p> là gì?', enemyGroup: '<p>' };
+    const { bytes, notes } = writeGift([several, pairs, named]);
+    const written = bytes.toString();
+    expect([...written.matchAll(/~(%\S+?%)/g)].map(([, percent]) => percent)).toEqual([
+      '%50%',
+      '%50%',
+      '%-14.28571%',
+      '%0%',
+    ]);
+    expect(written.match(/ -> /g)).toHaveLength(3);
+    expect(written).toContain('::Thẻ < p> là gì?::');
+    expect(written).toContain('[tag:Nhóm loại trừ: ‹p›]');
+    expect(notes.map(({ number }) => number)).toEqual([1, 1, 1, 1, 3]);
+    const { items } = readGift(bytes, 'x');
+    expect(items[1]?.draft?.body).toMatchObject({ kind: 'match', rights: { length: 2 } });
+    expect(items[2]?.draft?.stem).toBe('Thẻ <p> là gì?');
   });
 });

@@ -2,21 +2,27 @@ import type { Item } from '../../../../shared/question-bank/item.ts';
 import { plainToHtml } from '../../html/rich-to-html.ts';
 import { exportNotes, type ItemNotes } from '../../rules/export-notes.ts';
 import type { WrittenBank } from '../../rules/written-bank.ts';
+import { moodleName, moodleTags } from '../moodle/moodle-words.ts';
 import { categoryOfTopic } from '../moodle/topic-of-category.ts';
 import { feedbackOfSource } from '../source-in-feedback.ts';
-import { tagsOf } from '../tag-words.ts';
 import { giftEscaped } from './gift-escaped.ts';
 import { giftHtml, giftText } from './gift-text.ts';
 import { writeGiftAnswers } from './write-gift-answers.ts';
 
-/** A tag in a comment knows one escape, for the bracket; a backslash of its own would be one. */
+const inTags: Readonly<Record<string, string>> = { '\\': '/', '<': '‹', '>': '›', '`': '‘' };
+
+/**
+ * A tag in a comment knows one escape, for the bracket; a backslash of its own would be one. Moodle
+ * takes no tag at all that holds one of the other characters.
+ */
 function tagText(tag: string, notes: ItemNotes): string {
-  if (tag.includes('\\'))
+  const text = tag.replace(/[\\<>`]/g, (mark) => inTags[mark] ?? mark);
+  if (text !== tag)
     notes.changed(
-      'Trong nhãn của GIFT, dấu \\ được đổi thành /.',
-      'In a tag of GIFT, a backslash becomes a slash.',
+      'Trong nhãn của GIFT, các dấu \\ < > ` được đổi thành / ‹ › ‘.',
+      'In a tag of GIFT, the characters \\ < > ` become / ‹ › ‘.',
     );
-  return tag.replaceAll('\\', '/').replaceAll(']', '\\]');
+  return text.replaceAll(']', '\\]');
 }
 
 function questionText(item: Item, number: number, notes: ItemNotes): string | undefined {
@@ -32,8 +38,8 @@ function questionText(item: Item, number: number, notes: ItemNotes): string | un
     const head = stimulus.rich ? giftHtml(stimulus.rich, notes) : plainToHtml(stimulus.text);
     stem = `[html]${giftEscaped(head + (rich ? giftHtml(rich, notes) : plainToHtml(text)))}`;
   }
-  const name = giftEscaped(item.stem.replace(/\s+/g, ' ').slice(0, 60)).trim();
-  const tags = tagsOf(item).map((tag) => `[tag:${tagText(tag, notes)}]`);
+  const name = giftEscaped(moodleName(item.stem, 60));
+  const tags = moodleTags(item, notes).map((tag) => `[tag:${tagText(tag, notes)}]`);
   return [
     `// question: ${number} ${tags.join(' ')}`,
     `::${name}::${stem}{${answers}####${giftText({ text: feedbackOfSource(item.source) }, notes)}}`,

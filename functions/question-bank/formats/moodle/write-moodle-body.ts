@@ -1,9 +1,10 @@
 import type { Item } from '../../../../shared/question-bank/item.ts';
 import type { ItemNotes } from '../../rules/export-notes.ts';
-import { moodlePercent } from '../answers/grade-list.ts';
+import { moodlePercents } from '../answers/moodle-percents.ts';
 import { plainNumber } from '../plain-number.ts';
-import { type ChoiceItem, sharesOfItem } from '../shares-of-item.ts';
+import type { ChoiceItem } from '../shares-of-item.ts';
 import { type Images, moodleText, type Worded, xmlText } from './moodle-text.ts';
+import { pairsForMoodle } from './pairs-for-moodle.ts';
 
 /** The type of Moodle's question and what its element holds behind the text. */
 export interface MoodleBody {
@@ -26,16 +27,7 @@ const option = (fraction: string, worded: Worded, { images, notes }: Writing) =>
 
 function choice(item: ChoiceItem, writing: Writing): MoodleBody {
   const { notes } = writing;
-  const shares = sharesOfItem(item);
-  const percents = shares.map((share) => {
-    const { percent, changed } = moodlePercent(share);
-    if (changed)
-      notes.changed(
-        `Moodle không nhận trọng số ${Number((share * 100).toFixed(5))} %; ghi thành ${percent} %.`,
-        `Moodle does not take a weight of ${Number((share * 100).toFixed(5))} %; written as ${percent} %.`,
-      );
-    return percent;
-  });
+  const percents = moodlePercents(item, notes);
   const fixed = item.options.some((each) => each.pinned);
   if (fixed && item.options.some((each) => !each.pinned))
     notes.changed(
@@ -73,20 +65,13 @@ function rightText(side: Worded, { notes }: Writing): string {
 
 function match(item: Extract<Item, { kind: 'match' }>, writing: Writing): MoodleBody {
   const { images, notes } = writing;
-  const sub = (left: string, right: Worded) =>
-    `<subquestion format="html">${left}<answer><text>${xmlText(rightText(right, writing))}</text></answer></subquestion>`;
-  const rightOf = new Map(item.key.map(({ left, right }) => [left, right]));
-  const pairs = item.options.flatMap((left) => {
-    const right = item.rights.find((each) => each.optionId === rightOf.get(left.optionId));
-    return right ? [sub(moodleText(left, images, notes), right)] : [];
+  const entries = pairsForMoodle(item).map(({ left, right }) => {
+    const text = left ? moodleText(left, images, notes) : '<text></text>';
+    return `<subquestion format="html">${text}<answer><text>${xmlText(rightText(right, writing))}</text></answer></subquestion>`;
   });
-  const used = new Set(rightOf.values());
-  const spare = item.rights
-    .filter((each) => !used.has(each.optionId))
-    .map((right) => sub('<text></text>', right));
   return {
     type: 'matching',
-    xml: `<shuffleanswers>true</shuffleanswers>${combined}${pairs.join('')}${spare.join('')}`,
+    xml: `<shuffleanswers>true</shuffleanswers>${combined}${entries.join('')}`,
   };
 }
 

@@ -52,7 +52,7 @@ describe('items written for Moodle and read again', () => {
       fc.property(fc.array(anyWordedItem(), { minLength: 1, maxLength: 4 }), (items) => {
         for (const each of items) itemSchema.parse(each);
         const { bank, written } = roundTrip(items);
-        expect(written.notes).toEqual([]);
+        expect(written.notes.filter(({ en }) => !/\btag\b/.test(en))).toEqual([]);
         expect(
           bank.items.flatMap((each) => each.notes.filter((n) => n.kind !== 'changed')),
         ).toEqual([]);
@@ -113,5 +113,77 @@ describe('what Moodle cannot say is told', () => {
       [3, 'lost'],
     ]);
     expect(bytes.toString()).toContain('<shuffleanswers>false</shuffleanswers>');
+  });
+
+  test('weights of several answers that do not add up, pairs too few, long tags', () => {
+    const several: Item = {
+      ...(sampleItem.choice(1, 3, [0, 1]) as ChoiceItem),
+      scores: { '1-o0': 0.5, '1-o1': 0.25, '1-o2': 0.1 },
+    };
+    const single = sampleItem.choice(2, 2, [1]) as ChoiceItem;
+    const half: Item = { ...single, scores: { '2-o0': 0, '2-o1': 0.5 } };
+    const group = 'Kế toán viên trung cấp của các đơn vị sự nghiệp công lập';
+    const pairs: Item = { ...sampleItem.match(3, 2), positionGroups: [group, 'a<b'] };
+    const { bytes, notes } = writeMoodle([several, half, pairs], images);
+    const written = bytes.toString();
+    expect([...written.matchAll(/fraction="([^"]+)"/g)].map(([, each]) => each)).toEqual([
+      ...['50', '50', '0'],
+      ...['0', '100'],
+    ]);
+    expect(written.match(/<subquestion /g)).toHaveLength(3);
+    expect(notes.map(({ number, en }) => [number, en])).toEqual([
+      [1, 'Moodle wants the right options to add up to 100 %; they share it equally.'],
+      [2, 'Moodle wants the right options to add up to 100 %; they share it equally.'],
+      [3, 'Moodle keeps the first 50 characters of a tag.'],
+      [3, 'Moodle takes the characters < > ` out of a tag.'],
+    ]);
+    const back = readMoodle(bytes, 'xuat.xml').items[2]?.draft;
+    expect(back?.body).toMatchObject({ kind: 'match', rights: { length: 2 } });
+    expect(back?.positionGroups).toEqual([group, 'a<b']);
+  });
+
+  test('every number of right options and every weight of its list is one that Moodle takes', () => {
+    const list = [
+      ...[1, 0.9, 0.8333333, 0.8, 0.75, 0.7, 0.6666667, 0.6, 0.5, 0.4, 0.3333333, 0.3, 0.25, 0.2],
+      ...[0.1666667, 0.1428571, 0.125, 0.1111111, 0.1, 0.05, 0],
+    ];
+    const takes = (fraction: number) =>
+      list.some((each) => Math.abs(Math.abs(fraction) - each) < 0.00001);
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 2, max: 6 }).chain((count) =>
+          fc
+            .record({
+              right: fc.shuffledSubarray([...Array(count).keys()], { minLength: 1 }),
+              several: fc.boolean(),
+              scores: fc.option(
+                fc.array(fc.double({ min: -1, max: 1, noNaN: true }), {
+                  minLength: count,
+                  maxLength: count,
+                }),
+              ),
+            })
+            .map((each) => ({ ...each, count })),
+        ),
+        ({ count, right, several, scores }) => {
+          const key = several ? right : right.slice(0, 1);
+          const item = {
+            ...sampleItem.choice(1, count, key),
+            kind: several ? 'multiple' : 'single',
+            ...(scores
+              ? { scores: Object.fromEntries(scores.map((each, i) => [`1-o${i}`, each])) }
+              : {}),
+          } as Item;
+          const xml = writeMoodle([item], images).bytes.toString();
+          const fractions = [...xml.matchAll(/fraction="([^"]+)"/g)].map(
+            ([, f]) => Number(f) / 100,
+          );
+          expect(fractions.every(takes)).toBe(true);
+          const won = fractions.filter((each) => each > 0);
+          if (several) expect(won.reduce((sum, each) => sum + each, 0)).toBeCloseTo(1, 2);
+          else expect(Math.max(...won)).toBe(1);
+        },
+      ),
+    );
   });
 });

@@ -3,9 +3,9 @@ import { plainToHtml } from '../../html/rich-to-html.ts';
 import { exportNotes, type ItemNotes } from '../../rules/export-notes.ts';
 import type { WrittenBank } from '../../rules/written-bank.ts';
 import { feedbackOfSource } from '../source-in-feedback.ts';
-import { tagsOf } from '../tag-words.ts';
 import { withStimulus } from './moodle-stimulus.ts';
 import { type Images, moodleHtml, xmlText } from './moodle-text.ts';
+import { moodleName, moodleTags } from './moodle-words.ts';
 import { categoryOfTopic } from './topic-of-category.ts';
 import { writeMoodleBody } from './write-moodle-body.ts';
 
@@ -23,10 +23,19 @@ function stemOf(item: Item, images: Images, notes: ItemNotes): string {
   return `<text>${xmlText(whole)}</text>${[...files].join('')}`;
 }
 
+function tagsXml(item: Item, notes: ItemNotes): string {
+  const tags = moodleTags(item, notes);
+  if (tags.some((tag) => /[<>`]/.test(tag)))
+    notes.changed(
+      'Moodle bỏ các dấu < > ` khỏi nhãn.',
+      'Moodle takes the characters < > ` out of a tag.',
+    );
+  return `<tags>${tags.map((tag) => `<tag><text>${xmlText(tag)}</text></tag>`).join('')}</tags>`;
+}
+
 function questionXml(item: Item, number: number, images: Images, notes: ItemNotes): string {
   const { type, xml } = writeMoodleBody(item, { images, notes });
-  const name = item.stem.replace(/\s+/g, ' ').slice(0, 80);
-  const tags = tagsOf(item).map((tag) => `<tag><text>${xmlText(tag)}</text></tag>`);
+  const name = moodleName(item.stem, 80);
   return [
     `<!-- question: ${number} -->`,
     `<question type="${type}">`,
@@ -35,7 +44,7 @@ function questionXml(item: Item, number: number, images: Images, notes: ItemNote
     `<generalfeedback format="html"><text>${xmlText(plainToHtml(feedbackOfSource(item.source)))}</text></generalfeedback>`,
     '<defaultgrade>1.0000000</defaultgrade><penalty>0.0000000</penalty><hidden>0</hidden><idnumber></idnumber>',
     xml,
-    `<tags>${tags.join('')}</tags>`,
+    tagsXml(item, notes),
     '</question>',
   ].join('\n');
 }
