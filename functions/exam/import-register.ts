@@ -50,10 +50,10 @@ export function makeImportRegister(deps: {
       { candidates: candidates.value },
       candidates.value.length,
     );
-    return deps.exams.change(order.target, order.by, (current) =>
-      current.parts.some((part) => part.seal)
-        ? fail('exam-frozen')
-        : ok({ type: 'registerImported', register, fileName: order.fileName ?? '' }),
-    );
+    return deps.exams.change(order.target, order.by, (current) => {
+      if (current.parts.some((part) => part.seal)) return fail('exam-frozen');
+      if (current.parts.some((part) => part.told)) return fail('candidates-told');
+      return ok({ type: 'registerImported', register, fileName: order.fileName ?? '' });
+    });
   };
 }

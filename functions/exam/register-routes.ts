@@ -43,6 +43,7 @@ export function serveRegister(
     const exam = await exams.load(params.examId);
     if (!exam) return fail('not-found');
     if (exam.parts.some((part) => part.seal)) return fail('exam-frozen');
+    if (exam.parts.some((part) => part.told)) return fail('candidates-told');
     if (exam.positions.length === 0) {
       return fail('setup-incomplete', {
         findings: [
@@ -95,6 +96,7 @@ export function serveRegister(
     );
     return exams.change(exam.examId, caller.subject, (current) => {
       if (current.parts.some((part) => part.seal)) return fail('exam-frozen');
+      if (current.parts.some((part) => part.told)) return fail('candidates-told');
       if (current.register?.sha256 !== basedOn) return fail('conflict');
       return ok({ type: 'candidatesNumbered', register, prefix: body.prefix, width: body.width });
     });

@@ -10,10 +10,11 @@ import type { Sittings } from '../sitting/sittings.ts';
 import { callListPdf } from './call-list.ts';
 import { callListOf } from './call-list-of.ts';
 import type { Exams } from './exam-stream.ts';
+import { partToSeat } from './part-to-seat.ts';
 import type { RegisterReader } from './register-reader.ts';
 import { admissionCode } from './rules/admission-code.ts';
-import { seatCandidates } from './rules/seat-candidates.ts';
-import { roundBefore, whoSits } from './rules/who-sits.ts';
+import { seatCandidates } from './rules/seating/seat-candidates.ts';
+import { seatingDraw } from './seating-draw.ts';
 
 /** Serves seats, call lists and admission codes. */
 export function serveSeating(
@@ -31,39 +32,33 @@ export function serveSeating(
 ): void {
   const { exams, reader } = deps;
 
-  server.on(registerContract.seat, async ({ caller, params }) => {
+  server.on(registerContract.seat, async ({ caller, params, body }) => {
     const exam = await exams.load(params.examId);
-    const part = exam?.parts.find((each) => each.partId === params.partId);
-    if (!exam || !part) return fail('not-found');
-    if (!exam.register?.numbered) return fail('not-numbered');
+    if (!exam) return fail('not-found');
+    const gathered = await partToSeat(deps, exam, params.partId);
+    if (!gathered.ok) return gathered;
+    const { part, sitting, elsewhere } = gathered.value;
     if (part.seal) return fail('exam-frozen');
+    if (part.told) return fail('candidates-told');
     if (!exam.sessions.some((session) => session.partId === part.partId)) {
       return fail('setup-incomplete', {
         findings: [{ vi: 'Phần thi này chưa có ca thi nào.', en: 'This part has no session yet.' }],
       });
     }
-    const before = roundBefore(exam, part.roundId);
-    const qualified = before ? await deps.qualifiedIn(exam, before) : undefined;
-    if (before && !qualified) return fail('wrong-phase');
-    const sitting = whoSits(await reader.candidates(exam), part.partId, qualified);
-    const elsewhere = await Promise.all(
-      exam.parts
-        .filter((other) => other.partId !== part.partId)
-        .map((other) => reader.seats(exam, other.partId)),
-    );
-    const seated = seatCandidates(exam, part.partId, sitting, elsewhere.flat());
+    const { order, mixed } = body;
+    const seed = order === 'random' ? Buffer.from(deps.randomBytes(16)).toString('hex') : undefined;
+    const draw = seed ? seatingDraw(seed, exam.examId, part.partId) : undefined;
+    const seated = seatCandidates(exam, part.partId, sitting, elsewhere, { mixed, draw });
     if (!seated.ok) return seated;
+    const { assignments, neighbours } = seated.value;
     const prefix = `exams/${exam.examId}/seating`;
-    const seating = await putJson(
-      deps.objects,
-      prefix,
-      { assignments: seated.value },
-      seated.value.length,
-    );
+    const seating = await putJson(deps.objects, prefix, { assignments }, assignments.length);
     return exams.change(exam.examId, caller.subject, (current) => {
       // Decided on the sessions and the register as they were read: anything newer asks for a new decision.
       if (current.sequence !== exam.sequence) return fail('conflict');
-      return ok({ type: 'candidatesSeated', roundId: part.roundId, partId: part.partId, seating });
+      const rule = { order, mixed, ...(seed ? { seed } : {}) };
+      const { roundId, partId } = part;
+      return ok({ type: 'candidatesSeated', roundId, partId, seating, rule, neighbours });
     });
   });
 

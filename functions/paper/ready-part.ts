@@ -14,6 +14,7 @@ import { checkFeasibility } from './rules/check-feasibility.ts';
 import { checkMedia } from './rules/check-media.ts';
 import { checkReadiness, type ReadyPart } from './rules/check-readiness.ts';
 import { drawPlanOf } from './rules/draw-plan-of.ts';
+import { settledSeats } from './settled-seats.ts';
 
 /** What is needed to say whether a part can be sealed. */
 export interface SealingDeps {
@@ -50,6 +51,8 @@ export async function readyPart(
   const ready = checkReadiness(exam, partId, seats, deps.clock.now());
   if (!ready.ok) return ready;
   const { part, blueprint } = ready.value;
+  const unsettled = await settledSeats(deps.register, exam, part, seats);
+  if (unsettled.length > 0) return fail('setup-incomplete', { findings: unsettled });
   const items = await itemsForExam(deps, exam, blueprint.bankId);
   if (!items.ok) return items;
   const { feasible, reasons } = checkFeasibility({

@@ -94,6 +94,7 @@ export function serveRooms(server: Server<StaffCaller>, deps: RoomDeps): void {
       partTitle: sheet.partTitle,
       roomName: room.name,
       seats: room.seats,
+      columns: exam?.rooms.find((each) => each.roomId === room.roomId)?.columns,
       startsAt: sheet.startsAt,
       endsAt: Math.max(deadlineOf(sheet), ...ends),
       ...(paused ? { stoppedSince: paused.since } : {}),

@@ -167,7 +167,7 @@ export const examContract = {
     params: examId.extend({ sessionId: id }),
     body: sessionDraft,
     answer: exam,
-    problems: ['exam-frozen', 'rule-broken', 'not-found'],
+    problems: ['exam-frozen', 'seats-given', 'candidates-told', 'rule-broken', 'not-found'],
   }),
   removeSession: endpoint({
     method: 'DELETE',
@@ -176,6 +176,6 @@ export const examContract = {
     access: configure,
     params: examId.extend({ sessionId: id }),
     answer: exam,
-    problems: ['exam-frozen', 'rule-broken', 'not-found'],
+    problems: ['exam-frozen', 'seats-given', 'rule-broken', 'not-found'],
   }),
 };

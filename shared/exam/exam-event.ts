@@ -8,6 +8,7 @@ import { acceptedFile } from '../sitting/accepted-file.ts';
 import { evidenceDecision } from '../sitting/evidence-decision.ts';
 import { ledgerEvents } from '../sitting/ledger-event.ts';
 import { partPlan } from './part-plan.ts';
+import { planEvents } from './plan-event.ts';
 import { position } from './position.ts';
 import { room } from './room.ts';
 import { ruleSet } from './rule-set.ts';
@@ -46,7 +47,7 @@ export const examEvent = z.discriminatedUnion('type', [
     prefix: z.string(),
     width: z.int(),
   }),
-  z.object({ type: z.literal('candidatesSeated'), ...partRef, seating: storedObject }),
+  ...planEvents,
   z.object({ type: z.literal('admissionCodesIssued'), ...partRef, sessionId: id, count: z.int() }),
   z.object({
     type: z.literal('blueprintSet'),

@@ -9,14 +9,24 @@ import { evidenceDecision } from '../sitting/evidence-decision.ts';
 import { ledgerEntry } from '../sitting/ledger-entry.ts';
 import { partPlan } from './part-plan.ts';
 import { position } from './position.ts';
+import { reseating } from './reseating.ts';
 import { room } from './room.ts';
 import { ruleSet } from './rule-set.ts';
+import { neighbourFigures, seatingRule } from './seating-rule.ts';
 import { session } from './session.ts';
 import { storedObject } from './stored-object.ts';
+import { summonsIssue } from './summons-issue.ts';
 
 /** What has been done for one part: seats, blueprint, seal. */
 export const partState = partPlan.extend({
   seating: storedObject.optional(),
+  /** How it was seated; absent in seatings from before rules could be chosen. */
+  seatingRule: seatingRule.optional(),
+  neighbours: neighbourFigures.optional(),
+  /** Re-seatings since it was seated, the earliest first. */
+  reseatings: z.array(reseating).optional(),
+  /** When candidates were first told of this seating, and in what version of the plan. */
+  told: z.object({ sequence: z.int(), at: instant, by: z.string() }).optional(),
   blueprint: blueprint.optional(),
   /** The plan of the backup papers (đề dự phòng), where it is another. */
   backupBlueprint: blueprint.optional(),
@@ -88,6 +98,10 @@ export const exam = z.object({
     .extend({ numbered: z.boolean(), prefix: z.string().optional() })
     .optional(),
   results: z.array(roundResultState),
+  /** The summons issued so far, the earliest first. */
+  summons: z.array(summonsIssue).optional(),
+  /** The last event that changed what candidates must know of the plan; printed on every document. */
+  planVersion: z.object({ sequence: z.int(), at: instant }).optional(),
   sequence: z.int(),
 });
 export type Exam = z.infer<typeof exam>;

@@ -5,6 +5,7 @@ import { pageOf, pageQuery } from '../kernel/page.ts';
 import { candidate } from './candidate.ts';
 import { exam } from './exam.ts';
 import { seatAssignment } from './seat-assignment.ts';
+import { seatingOrder } from './seating-rule.ts';
 
 const examId = z.object({ examId: id });
 const part = examId.extend({ partId: id });
@@ -35,6 +36,7 @@ export const registerContract = {
     answer: z.object({ jobId: id }),
     problems: [
       'exam-frozen',
+      'candidates-told',
       'too-large',
       'import-unreadable',
       'import-rejected',
@@ -66,20 +68,24 @@ export const registerContract = {
       width: z.int().min(2).max(7),
     }),
     answer: exam,
-    problems: ['no-register', 'exam-frozen', 'rule-broken'],
+    problems: ['no-register', 'exam-frozen', 'candidates-told', 'rule-broken'],
   }),
   seat: endpoint({
     method: 'POST',
     path: '/api/staff/exams/:examId/parts/:partId/seating',
     summary:
-      'Seat everybody who sits this part, by candidate number, session by session and room by room',
+      'Seat everybody who sits this part, by candidate number or by lot, session by session and room by room; neighbours of different positions where wished',
     access: { kind: 'action', action: 'seating.plan', scope: 'exam' },
     params: part,
+    body: z
+      .object({ order: seatingOrder.default('byNumber'), mixed: z.boolean().default(false) })
+      .prefault({}),
     answer: exam,
     problems: [
       'not-numbered',
       'not-enough-seats',
       'exam-frozen',
+      'candidates-told',
       'setup-incomplete',
       'wrong-phase',
     ],

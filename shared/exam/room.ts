@@ -9,6 +9,8 @@ export const room = z.object({
   seats: z.int().min(1).max(200),
   /** Workstations kept free for a breakdown; not used in seating. */
   spares: z.int().min(0).max(50).default(0),
+  /** Seats side by side in a row, counted from the invigilator's desk; see `columnsOf`. */
+  columns: z.int().min(1).max(20).optional(),
 });
 export type Room = z.infer<typeof room>;
 export const roomDraft = room.omit({ roomId: true });

@@ -71,6 +71,16 @@ export const problemCatalogue = {
     vi: 'Thiếu {missing} chỗ ngồi: cần {needed}, có {available}. Hãy thêm ca thi hoặc phòng thi.',
     en: 'There are {missing} seats too few: {needed} needed, {available} available. Add a session or a room.',
   },
+  'seats-given': {
+    status: 409,
+    vi: 'Ca thi này đã xếp chỗ nên không đổi phần thi hay xóa được; vẫn đổi giờ, thêm bớt phòng được rồi điều chỉnh chỗ ngồi.',
+    en: 'Seats are given out in this session, so its part stays and it cannot be removed; its time and rooms can change, then adjust the seats.',
+  },
+  'candidates-told': {
+    status: 409,
+    vi: 'Thí sinh đã được triệu tập theo số báo danh và chỗ ngồi này. Hãy dùng "Điều chỉnh chỗ ngồi" hoặc "Bổ sung thí sinh"; muốn làm lại từ đầu thì thu hồi giấy triệu tập trước.',
+    en: 'Candidates have been summoned with these numbers and seats. Use "Adjust seats" or "Add a candidate"; to start over, withdraw the summons first.',
+  },
   'same-person': {
     status: 409,
     vi: 'Người duyệt phải khác người lập. Hãy để người khác duyệt.',

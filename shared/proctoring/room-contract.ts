@@ -58,6 +58,8 @@ export const roomView = z.object({
   partTitle: z.string(),
   roomName: z.string(),
   seats: z.int(),
+  /** Seats side by side; absent: as `columnsOf` says. */
+  columns: z.int().optional(),
   startsAt: instant,
   endsAt: instant,
   questionCount: z.int(),

@@ -46,7 +46,7 @@ export async function seatCandidates(
   world: PaperWorld,
   examId: string,
   count: number,
-  seats = 30,
+  perRoom = 30,
 ): Promise<void> {
   const candidates: Register['candidates'] = Array.from({ length: count }, (_, i) => ({
     candidateId: `candidate-${i + 1}`,
@@ -59,13 +59,19 @@ export async function seatCandidates(
     exemptions: [],
   }));
   const register = await putJson(world.objects, `exams/${examId}/register`, { candidates }, count);
-  const assignments: Seating['assignments'] = candidates.map((each, i) => ({
-    candidateId: each.candidateId,
-    candidateNumber: each.candidateNumber ?? '',
-    sessionId: i < 2 * seats ? 'session-1' : 'session-2',
-    roomId: Math.floor(i / seats) % 2 === 0 ? 'room-1' : 'room-2',
-    seat: (i % seats) + 1,
-  }));
+  const first = 2 * perRoom;
+  // The second session takes the rest, in rooms as large as that asks for.
+  const seats = Math.max(perRoom, Math.ceil((count - first) / 2));
+  const assignments: Seating['assignments'] = candidates.map((each, i) => {
+    const [at, full] = i < first ? [i, perRoom] : [i - first, seats];
+    return {
+      candidateId: each.candidateId,
+      candidateNumber: each.candidateNumber ?? '',
+      sessionId: i < first ? 'session-1' : 'session-2',
+      roomId: at < full ? 'room-1' : 'room-2',
+      seat: (at % full) + 1,
+    };
+  });
   const seating = await putJson(world.objects, `exams/${examId}/seating`, { assignments }, count);
   const room = { venue: 'Trường Cao đẳng', seats, spares: 0 };
   const roomIds = ['room-1', 'room-2'];

@@ -1,5 +1,6 @@
 import type { ExamEvent } from '../../../shared/exam/exam-event.ts';
 import { describeLedgerEvent } from './describe-ledger-event.ts';
+import { describePlanEvent } from './describe-plan-event.ts';
 
 type Sentence = { vi: string; en: string };
 
@@ -62,10 +63,11 @@ export function describeEvent(event: ExamEvent): Sentence {
         en: `Numbered ${event.register.count} candidates, prefix "${event.prefix}"`,
       };
     case 'candidatesSeated':
-      return {
-        vi: `Xếp chỗ cho ${event.seating.count} thí sinh, phần ${event.partId}`,
-        en: `Seated ${event.seating.count} candidates, part ${event.partId}`,
-      };
+    case 'candidatesReseated':
+    case 'candidateAdded':
+    case 'summonsIssued':
+    case 'summonsWithdrawn':
+      return describePlanEvent(event);
     case 'admissionCodesIssued':
       return { vi: `Phát ${event.count} mã dự thi`, en: `Issued ${event.count} admission codes` };
     case 'blueprintSet': {

@@ -3,6 +3,8 @@ import type { ExamEvent } from '../../../shared/exam/exam-event.ts';
 import type { RuleSet } from '../../../shared/exam/rule-set.ts';
 import { foldLedger } from './fold-ledger.ts';
 import { foldLock } from './fold-lock.ts';
+import { foldPlan, planVersionAfter, unseated } from './fold-plan.ts';
+import { foldResults } from './fold-results.ts';
 import { foldSession } from './fold-session.ts';
 
 interface RecordedExamEvent {
@@ -87,16 +89,20 @@ function next(exam: Exam, { event, at, by, sequence }: RecordedExamEvent): Exam 
       return {
         ...exam,
         register: { ...event.register, numbered: false },
-        parts: exam.parts.map(({ seating: _, ...part }) => part),
+        parts: exam.parts.map(unseated),
       };
     case 'candidatesNumbered':
       return {
         ...exam,
         register: { ...event.register, numbered: true, prefix: event.prefix },
-        parts: exam.parts.map(({ seating: _, ...part }) => part),
+        parts: exam.parts.map(unseated),
       };
     case 'candidatesSeated':
-      return withPart(exam, event.partId, (part) => ({ ...part, seating: event.seating }));
+    case 'candidatesReseated':
+    case 'candidateAdded':
+    case 'summonsIssued':
+    case 'summonsWithdrawn':
+      return foldPlan(exam, { event, sequence, at, by });
     case 'blueprintSet':
       return withPart(exam, event.partId, (part) =>
         event.use === 'backup'
@@ -138,45 +144,19 @@ function next(exam: Exam, { event, at, by, sequence }: RecordedExamEvent): Exam 
         ...exam,
         sessions: exam.sessions.map((s) => foldLedger(s, { event, at, by, sequence })),
       };
-    case 'resultsPrepared': {
-      const { roundId, version, results, proofs } = event;
-      return {
-        ...exam,
-        results: withOne(
-          exam.results,
-          {
-            roundId,
-            version,
-            results,
-            preparedSequence: sequence,
-            preparedBy: by,
-            preparedAt: at,
-            ...(proofs ? { proofs } : {}),
-          },
-          (r) => r.roundId === roundId,
-        ),
-      };
-    }
+    case 'resultsPrepared':
     case 'resultsApproved':
-      return {
-        ...exam,
-        results: exam.results.map((r) =>
-          r.roundId === event.roundId ? { ...r, approvedBy: by, approvedAt: at } : r,
-        ),
-      };
     case 'resultsPublished':
-      return {
-        ...exam,
-        results: exam.results.map((r) =>
-          r.roundId === event.roundId ? { ...r, publishedAt: at } : r,
-        ),
-      };
+      return { ...exam, results: foldResults(exam.results, { event, sequence, at, by }) };
   }
 }
 
 /** An exam after one more event. The first event must be its creation. */
 export function foldExam(state: Exam | undefined, recorded: RecordedExamEvent): Exam {
-  if (state) return { ...next(state, recorded), sequence: recorded.sequence };
+  if (state) {
+    const after = next(state, recorded);
+    return { ...after, ...planVersionAfter(state, recorded), sequence: recorded.sequence };
+  }
   const { event, at, by, sequence } = recorded;
   if (event.type !== 'examCreated') throw new Error('the first event of an exam must create it');
   return {

@@ -3,20 +3,23 @@ import type { ExamEvent } from '../../../shared/exam/exam-event.ts';
 import type { Room } from '../../../shared/exam/room.ts';
 import { fail, ok, type Result } from '../../../shared/kernel/result.ts';
 
-/** Whether some session that uses the room has seats given out already. */
-function seatedIn(exam: Exam, roomId: string): boolean {
+/** Whether papers are sealed for some session that uses the room. */
+function sealedIn(exam: Exam, roomId: string): boolean {
   return exam.sessions.some(
     (session) =>
       session.roomIds.includes(roomId) &&
-      exam.parts.some((part) => part.partId === session.partId && part.seating !== undefined),
+      exam.parts.some((part) => part.partId === session.partId && part.seal !== undefined),
   );
 }
 
-/** Adds or changes a room; its name is unique at its venue, its seats stay once given out. */
+/**
+ * Adds or changes a room; its name is unique at its venue. Its seats may change until papers are
+ * sealed: whose seat is gone is found by the check of the plan and moved by a re-seating.
+ */
 export function setRoom(exam: Exam, room: Room): Result<ExamEvent | null> {
   const same = (a: string, b: string) => a.toLocaleLowerCase('vi') === b.toLocaleLowerCase('vi');
   const before = exam.rooms.find((other) => other.roomId === room.roomId);
-  if (before && before.seats !== room.seats && seatedIn(exam, room.roomId))
+  if (before && before.seats !== room.seats && sealedIn(exam, room.roomId))
     return fail('exam-frozen');
   const taken = exam.rooms.some(
     (other) =>

@@ -81,13 +81,16 @@ describe('positions and rooms', () => {
     );
   });
 
-  it('a room in use stays, and keeps its seats once they are given out', () => {
+  it('a room in use stays, and keeps its seats once papers are sealed', () => {
     expect(code(removeRoom(exam, 'a'))).toBe('rule-broken');
     const room = { roomId: 'a', venue: 'Trường Cao đẳng', name: 'Phòng a', seats: 20, spares: 0 };
     expect(code(setRoom(exam, room))).toBe('roomSet');
-    expect(
-      code(setRoom(examOf([roomSet('a', 30), sessionSet('s1', 10 * hour, ['a']), seated]), room)),
-    ).toBe('exam-frozen');
+    const inUse = [roomSet('a', 30), sessionSet('s1', 10 * hour, ['a']), seated];
+    expect(code(setRoom(examOf(inUse), room))).toBe('roomSet');
+    expect(code(setRoom(examOf([...inUse, sealed]), room))).toBe('exam-frozen');
+    expect(code(setRoom(examOf([...inUse, sealed]), { ...room, seats: 30, columns: 6 }))).toBe(
+      'roomSet',
+    );
   });
 });
 
@@ -109,12 +112,36 @@ describe('sessions', () => {
     expect(code(setSession(exam, session(11 * hour - 1, ['a']), 0))).toBe('rule-broken');
   });
 
-  it('begin in the future, in rooms that exist, before seats are given out', () => {
+  it('begin in the future, in rooms that exist', () => {
     expect(code(setSession(exam, session(10 * hour, ['b']), 10 * hour))).toBe('rule-broken');
     expect(code(setSession(exam, session(12 * hour, ['nowhere']), 0))).toBe('not-found');
-    const later = examOf([roomSet('a', 30), sessionSet('s1', 10 * hour, ['a']), seated]);
-    expect(code(setSession(later, session(12 * hour, ['a']), 0))).toBe('exam-frozen');
-    expect(code(removeSession(later, 's1'))).toBe('exam-frozen');
+  });
+
+  it('take other rooms after the seating, another hour until it was told, nothing after the seal', () => {
+    const first = (startsAt: number, roomIds: string[]) => ({
+      ...session(startsAt, roomIds),
+      sessionId: 's1',
+    });
+    const given = [roomSet('a', 30), roomSet('b', 30), sessionSet('s1', 10 * hour, ['a']), seated];
+    const told: ExamEvent = {
+      type: 'summonsIssued',
+      partIds: ['general-knowledge'],
+      scope: 'all',
+      version: 5,
+      candidates: 3,
+      documents: { key: 'k', sha256: 'a'.repeat(64), count: 1 },
+    };
+    expect(code(setSession(examOf(given), first(12 * hour, ['b']), 0))).toBe('sessionSet');
+    expect(code(setSession(examOf(given), session(12 * hour, ['a']), 0))).toBe('sessionSet');
+    expect(code(removeSession(examOf(given), 's1'))).toBe('seats-given');
+    const summoned = examOf([...given, told]);
+    expect(code(setSession(summoned, first(12 * hour, ['a']), 0))).toBe('candidates-told');
+    expect(code(setSession(summoned, first(10 * hour, ['a', 'b']), 0))).toBe('sessionSet');
+    const withdrawn = examOf([...given, told, { type: 'summonsWithdrawn', reason: 'Hoãn' }]);
+    expect(code(setSession(withdrawn, first(12 * hour, ['a']), 0))).toBe('sessionSet');
+    const frozen = examOf([...given, told, sealed]);
+    expect(code(setSession(frozen, first(10 * hour, ['b']), 0))).toBe('exam-frozen');
+    expect(code(removeSession(frozen, 's1'))).toBe('exam-frozen');
   });
 });
 

@@ -34,6 +34,7 @@ export const planMessages = {
   roomName: { vi: 'Tên phòng', en: 'Room' },
   seats: { vi: 'Số chỗ', en: 'Seats' },
   spares: { vi: 'Máy dự phòng', en: 'Spare PCs' },
+  columns: { vi: 'Máy mỗi hàng', en: 'Seats in a row' },
   sparesHint: { vi: 'Ngoài số chỗ', en: 'Besides the seats' },
   roomCode: { vi: 'Mã phòng', en: 'Room code' },
   usedIn: { vi: 'Dùng trong', en: 'Used in' },
@@ -66,8 +67,8 @@ export const planMessages = {
     en: 'Add rooms before planning sessions.',
   },
   seatedBlocks: {
-    vi: 'Ca của phần đã xếp chỗ không sửa, xóa được nữa.',
-    en: 'Sessions of a part with seats can no longer be changed.',
+    vi: 'Ca của phần đã niêm phong đề không sửa, xóa được nữa.',
+    en: 'Sessions of a part with sealed papers can no longer be changed.',
   },
   state: { vi: 'Tình trạng', en: 'State' },
   state_planned: { vi: 'Đã lên lịch', en: 'Planned' },

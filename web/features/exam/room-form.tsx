@@ -1,6 +1,7 @@
 import { Button, Group, NumberInput, TextInput } from '@mantine/core';
 import { type FormEvent, useRef, useState } from 'react';
 import { type Room, roomDraft } from '../../../shared/exam/room.ts';
+import { columnsOf } from '../../../shared/exam/room-grid.ts';
 import { useText } from '../../platform/i18n/use-text.ts';
 import { examMessages } from './exam-messages.ts';
 import { planMessages } from './plan-messages.ts';
@@ -21,8 +22,9 @@ export function RoomForm(props: {
   const [name, setName] = useState(props.start?.name ?? '');
   const [seats, setSeats] = useState<number | string>(props.start?.seats ?? 30);
   const [spares, setSpares] = useState<number | string>(props.start?.spares ?? 2);
+  const [columns, setColumns] = useState<number | string>(props.start ? columnsOf(props.start) : 8);
   const [tried, setTried] = useState(false);
-  const parsed = roomDraft.safeParse({ venue, name, seats, spares });
+  const parsed = roomDraft.safeParse({ venue, name, seats, spares, columns });
   const isWrong = (field: keyof RoomDraft) =>
     tried && (parsed.error?.issues.some((issue) => issue.path[0] === field) ?? false);
 
@@ -76,6 +78,15 @@ export function RoomForm(props: {
           max={50}
           error={isWrong('spares') && text('wholeNumber', { min: 0, max: 50 })}
           onChange={setSpares}
+        />
+        <NumberInput
+          w={130}
+          label={text('columns')}
+          value={columns}
+          min={1}
+          max={20}
+          error={isWrong('columns') && text('wholeNumber', { min: 1, max: 20 })}
+          onChange={setColumns}
         />
         <Button type="submit" mt={24} loading={props.busy}>
           {props.action}

@@ -1,5 +1,6 @@
 import type { Exam } from '../../../shared/exam/exam.ts';
 import type { Room } from '../../../shared/exam/room.ts';
+import { columnsOf } from '../../../shared/exam/room-grid.ts';
 import { useText } from '../../platform/i18n/use-text.ts';
 import { CopyableCode } from '../../ui/staff/copyable-code.tsx';
 import { DataTable } from '../../ui/staff/data-table.tsx';
@@ -50,6 +51,12 @@ export function RoomsTable(props: {
           numeric: true,
           sortBy: (each) => each.spares,
           cell: (each) => each.spares,
+        },
+        {
+          key: 'columns',
+          title: text('columns'),
+          numeric: true,
+          cell: (each) => columnsOf(each),
         },
         {
           key: 'uses',

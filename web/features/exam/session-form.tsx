@@ -29,7 +29,7 @@ export function SessionForm(props: {
   const language = useLanguage();
   const format = useFormat();
   const { exam, start } = props;
-  const parts = computerParts(exam).filter(({ state }) => state.held && !state.seating);
+  const parts = computerParts(exam).filter(({ state }) => state.held && !state.seal);
   const wall = start ? wallTimeOf(start.startsAt) : undefined;
   const [name, setName] = useState(
     start?.name ?? text('sessionDefault', { number: exam.sessions.length + 1 }),

@@ -37,7 +37,7 @@ export function SessionsPage() {
     api.call(examContract.removeSession, { params: { examId, sessionId } }),
   );
   const mayEdit = may('exam.configure');
-  const isOpen = computerParts(exam).some(({ state }) => state.held && !state.seating);
+  const isOpen = computerParts(exam).some(({ state }) => state.held && !state.seal);
   const removeWithUndo = ({ sessionId, roundId, partId, name, startsAt, roomIds }: Session) =>
     remove.mutate(
       { sessionId, roundId, partId, name, startsAt, roomIds },

@@ -38,7 +38,7 @@ export function SessionsTable(props: {
   const roomsOf = (session: Row) =>
     exam.rooms.filter((room) => session.roomIds.includes(room.roomId));
   const seatsOf = (session: Row) => roomsOf(session).reduce((sum, room) => sum + room.seats, 0);
-  const isOpen = (session: Row) => sessionState(exam, session) === 'planned';
+  const isOpen = (session: Row) => ['planned', 'seated'].includes(sessionState(exam, session));
   return (
     <DataTable<Row>
       caption={text('sessions')}
@@ -103,7 +103,11 @@ export function SessionsTable(props: {
                     <EditOrRemove
                       name={each.name}
                       onEdit={() => props.onEdit(each)}
-                      onRemove={() => props.onRemove(each)}
+                      onRemove={
+                        sessionState(exam, each) === 'planned'
+                          ? () => props.onRemove(each)
+                          : undefined
+                      }
                     />
                   ),
               },

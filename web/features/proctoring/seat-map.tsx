@@ -1,10 +1,12 @@
+import type { CSSProperties } from 'react';
+import { columnsOf } from '../../../shared/exam/room-grid.ts';
 import type { RoomView } from '../../../shared/proctoring/room-contract.ts';
 import { useText } from '../../platform/i18n/use-text.ts';
 import { messages } from './messages.ts';
 import classes from './room.module.css';
 import { SeatTile } from './seat-tile.tsx';
 
-/** The seats as they stand in the room, eight in a row, from the invigilator's desk. */
+/** The seats as they stand in the room, row by row from the invigilator's desk. */
 export function SeatMap(props: {
   readonly view: RoomView;
   readonly onOpen: (sittingId: string) => void;
@@ -19,7 +21,7 @@ export function SeatMap(props: {
       <div className={classes.desk} aria-hidden="true">
         {text('screenFront')}
       </div>
-      <ol className={classes.seats}>
+      <ol className={classes.seats} style={{ '--columns': columnsOf(view) } as CSSProperties}>
         {seats.map((seat) => {
           const sitting = bySeat.get(seat);
           return (

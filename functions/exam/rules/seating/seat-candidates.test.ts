@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Candidate } from '../../../shared/exam/candidate.ts';
-import { examOf, roomSet, sessionSet } from '../../../test/builders/exam-builder.ts';
-import { numberCandidates } from './number-candidates.ts';
+import type { Candidate } from '../../../../shared/exam/candidate.ts';
+import { examOf, roomSet, sessionSet } from '../../../../test/builders/exam-builder.ts';
+import { numberCandidates } from '../number-candidates.ts';
 import { seatCandidates } from './seat-candidates.ts';
 
 const candidate = (i: number, fullName = 'Lê Văn An'): Candidate => ({
@@ -69,7 +69,7 @@ describe('numbering and seating', () => {
             });
             return;
           }
-          const list = result.ok ? result.value : [];
+          const list = result.ok ? result.value.assignments : [];
           expect(new Set(list.map((s) => s.candidateId)).size).toBe(count);
           expect(new Set(list.map((s) => `${s.sessionId} ${s.roomId} ${s.seat}`)).size).toBe(count);
           expect(list.map((s) => s.candidateNumber)).toEqual(
@@ -92,6 +92,9 @@ describe('numbering and seating', () => {
       { candidateId: 'person-0', candidateNumber: 'CC0001', sessionId: 's2', roomId: 'b', seat: 1 },
     ];
     const result = seatCandidates(exam, 'general-knowledge', numbered(2), elsewhere);
-    expect(result.ok && result.value.map((s) => s.sessionId)).toEqual(['s3', 's1']);
+    expect(result.ok && result.value.assignments.map((s) => [s.candidateId, s.sessionId])).toEqual([
+      ['person-1', 's1'],
+      ['person-0', 's3'],
+    ]);
   });
 });
