@@ -69,7 +69,7 @@ function inBody({ body }: ForeignDraft): ImportNote[] {
     case 'trueFalse': {
       const right = body.options.filter((option) => option.correct).length;
       const notes = inOptions(body.options, 'phương án', 'options');
-      if (right === 0)
+      if (right === 0 && body.options.length > 0)
         notes.push(
           refused('Không có phương án nào là đáp án đúng.', 'None of its options is right.'),
         );

@@ -19,8 +19,8 @@ export function numericOfAnswers(answers: readonly WeighedNumber[]): Understood 
     return {
       notes: [
         refused(
-          'Có nhiều đáp án số hoặc đáp án được điểm từng phần; ở đây câu điền số có đúng một đáp án.',
-          'It has several right numbers, or one with partial credit; a number here has one right answer.',
+          'Có nhiều đáp án số hoặc đáp án được điểm từng phần; ở đây câu điền số có đúng một đáp án. Hãy giữ lại một đáp án trọn điểm.',
+          'It has several right numbers, or one with partial credit; a number here has one right answer. Keep one that is worth all points.',
         ),
       ],
     };

@@ -19,8 +19,8 @@ export function textOfAnswers(
     return {
       notes: [
         refused(
-          `Đáp án "${partial.text.slice(0, 40)}" chỉ được ${Math.round(partial.share * 100)} % số điểm; câu trả lời ngắn ở đây không có điểm từng phần.`,
-          `The answer "${partial.text.slice(0, 40)}" is worth ${Math.round(partial.share * 100)} %; short answers here know no partial credit.`,
+          `Đáp án "${partial.text.slice(0, 40)}" chỉ được ${Math.round(partial.share * 100)} % số điểm; câu trả lời ngắn ở đây không có điểm từng phần. Hãy bỏ đáp án đó hoặc cho nó trọn điểm.`,
+          `The answer "${partial.text.slice(0, 40)}" is worth ${Math.round(partial.share * 100)} %; short answers here know no partial credit. Leave it out or give it all points.`,
         ),
       ],
     };

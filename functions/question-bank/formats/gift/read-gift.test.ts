@@ -168,3 +168,26 @@ test('whatever stands in a file, every piece is taken or listed and nothing thro
     { numRuns: 1000 },
   );
 });
+
+describe('what people write that is no comment and no stem', () => {
+
+  test('a text that begins with its gap, in any format', () => {
+    const html = only('::Thủ đô::[html]{=Hà Nội ~Huế} là thủ đô.');
+    expect(html.draft?.stem).toBe('_____ là thủ đô.');
+    expect(html.notes).toEqual([]);
+    expect(only('[markdown] {=Hà Nội} là thủ đô.').draft?.body).toMatchObject({ kind: 'text' });
+  });
+
+  test('two slashes within a line are text, and said to be; an address is not asked about', () => {
+    const item = only('int n; // số câu\nCó mấy biến? {#1}');
+    expect(item.draft?.stem).toContain('// số câu');
+    expect(item.notes.map(({ kind }) => kind)).toEqual(['changed']);
+    expect(only('Trang https://vi.wikipedia.org là gì? {=bách khoa}').notes).toEqual([]);
+  });
+
+  test('answers that are hidden by a comment are refused', () => {
+    const item = only('Đúng hay sai?\n{ // đáp án\n F // sai\n}');
+    expect(item.draft).toBeUndefined();
+    expect(item.notes[0]?.en).toContain('the key is not clear');
+  });
+});

@@ -9,6 +9,18 @@ import { readGiftQuestion } from './read-gift-question.ts';
 import { type GiftBlock, splitBlocks } from './split-blocks.ts';
 
 const category = /^\s*\$CATEGORY:(.*)$/;
+/** A comment behind something: Moodle, and so we, only know comments on lines of their own. */
+const inline = /[^\s:][^\S\n]+\/\/\s/;
+const inlineComment = importNote.changed(
+  'Có // ở giữa dòng: như trong Moodle, phần sau // được đọc là nội dung. Chú thích phải ở dòng riêng.',
+  'A // stands within a line: as in Moodle, what follows is read as text. Comments need lines of their own.',
+);
+const commentedAnswer = importNote.refused(
+  'Phần trả lời không có dấu = hay ~ mà có chú thích // ở giữa dòng nên không rõ đáp án. Hãy đưa chú thích ra dòng riêng.',
+  'Its answers have neither = nor ~, but a // within a line, so that the key is not clear. Put comments on lines of their own.',
+);
+/** Answers that no mark begins, with a comment among them. */
+const unmarked = /\{[^{}=~]*\/\/\s[^{}=~]*\}/;
 const blank = importNote.changed(
   'Có dòng trống giữa phần trả lời; đã bỏ qua dòng trống.',
   'A blank line stands within its answers; it was ignored.',
@@ -55,6 +67,8 @@ export function readGift(bytes: Uint8Array, fileName: string): ReadBank {
       items.push(readItemOf(where, begin, undefined, [parsed.note]));
     } else if (parsed.question.type !== 'Category') {
       const said: ImportNote[] = block.joined ? [blank] : [];
+      if (unmarked.test(rest.text)) said.push(commentedAnswer);
+      else if (inline.test(rest.text)) said.push(inlineComment);
       items.push(readGiftQuestion(parsed.question, where, topic, block.tags, said, images));
     }
   }

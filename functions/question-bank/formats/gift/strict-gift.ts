@@ -10,6 +10,8 @@ type Fault = 'unclosed' | 'unopened';
  * first whether there is a "~". To be taken out of what the parser gives.
  */
 export const partedArrow = '\uE000';
+/** Text that begins with its gap: the parser wants something between the format and the brace. */
+const gapAfterFormat = /^\s*\[(?:html|moodle|plain|markdown)\]\s*$/;
 
 /** The places of control characters that no backslash stands before. */
 function bareAt(text: string, from: number, to: number, characters: string): number[] {
@@ -95,6 +97,7 @@ export function strictGift(
   for (let at = 0; at < text.length; at += 1) {
     const character = text.charAt(at);
     if (at === missingEquals) write('=', at);
+    if (at === open && gapAfterFormat.test(text.slice(titleEnd, at))) write(partedArrow, at);
     if (choice && character === '>' && text[at - 1] === '-') write(partedArrow, at);
     const between = at > titleEnd && at < words && /\S/.test(text.slice(titleEnd, at));
     if (escaped.has(at)) write(`\\${character}`, at);

@@ -1,3 +1,4 @@
+import { importNote } from '../../rules/import-note.ts';
 import { choiceOfAnswers, type Understood } from '../answers/choice-of-answers.ts';
 import { isYes } from './is-yes.ts';
 import type { QuestionReader } from './question-reader.ts';
@@ -12,6 +13,16 @@ export function readMoodleChoice(question: QuestionReader): Understood {
     share: shareOf(answer),
   }));
   return choiceOfAnswers(options, single);
+}
+
+/** `oumultiresponse`: as many as are right are chosen, each worth the same; here all or nothing. */
+export function readMoodleResponses(question: QuestionReader): Understood {
+  const { body, notes } = readMoodleSet(question);
+  const partial = importNote.changed(
+    'Điểm từng phần theo số phương án chọn đúng không còn: đúng hết mới được điểm.',
+    'Points for a part of the right options are gone: all or nothing.',
+  );
+  return { ...(body ? { body } : {}), notes: [...notes, partial] };
 }
 
 /** `multichoiceset`, all or nothing: exactly how several answers are graded here. */

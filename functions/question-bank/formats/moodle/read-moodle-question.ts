@@ -14,7 +14,9 @@ import { trueFalseBody } from '../true-false-body.ts';
 import { moodleLosses } from './moodle-losses.ts';
 import { splitStimulus } from './moodle-stimulus.ts';
 import { type QuestionReader, questionReader, textIn } from './question-reader.ts';
-import { readMoodleChoice, readMoodleSet } from './read-moodle-choice.ts';
+import { readMoodleChoice, readMoodleResponses, readMoodleSet } from './read-moodle-choice.ts';
+import { readMoodleCloze, withClozeGaps } from './read-moodle-cloze.ts';
+import { readMoodleGaps, withMoodleGaps } from './read-moodle-gaps.ts';
 import { readMoodleOrder, readMoodlePairs } from './read-moodle-pairs.ts';
 import { readMoodleEssay, readMoodleNumber, readMoodleShort } from './read-moodle-written.ts';
 import { shareOf } from './share-of.ts';
@@ -38,6 +40,7 @@ function readMoodleTrueFalse(question: QuestionReader): Understood {
 const readers: Readonly<Record<string, (question: QuestionReader) => Understood>> = {
   multichoice: readMoodleChoice,
   multichoiceset: readMoodleSet,
+  oumultiresponse: readMoodleResponses,
   truefalse: readMoodleTrueFalse,
   shortanswer: readMoodleShort,
   numerical: readMoodleNumber,
@@ -45,6 +48,18 @@ const readers: Readonly<Record<string, (question: QuestionReader) => Understood>
   match: readMoodlePairs,
   ordering: readMoodleOrder,
   essay: readMoodleEssay,
+  gapselect: readMoodleGaps,
+  ddwtos: readMoodleGaps,
+  cloze: readMoodleCloze,
+  multianswer: readMoodleCloze,
+};
+
+/** What is shown where the text of a question holds what is to be answered. */
+const withGaps: Readonly<Record<string, (html: string) => string>> = {
+  gapselect: withMoodleGaps,
+  ddwtos: withMoodleGaps,
+  cloze: withClozeGaps,
+  multianswer: withClozeGaps,
 };
 
 /** The image beside the text that questions of Moodle 1.9 had, as HTML to stand behind it. */
@@ -72,7 +87,8 @@ export function readMoodleQuestion(
   const question = questionReader(element, images);
   const [text] = question.all('questiontext');
   const { stimulus, rest } = splitStimulus(textIn(text));
-  const stem = question.marked(text, rest + oldImage(question));
+  const shown = Object.hasOwn(withGaps, type) ? withGaps[type]?.(rest) : undefined;
+  const stem = question.marked(text, (shown ?? rest) + oldImage(question));
   const name = question.text('name') || question.text('idnumber') || stem.text;
   const read = Object.hasOwn(readers, type) ? readers[type] : undefined;
   if (!read) return readItemOf(where, name, undefined, [unknownType(type)]);

@@ -9,10 +9,6 @@ const calculated = [
 const dragged = ['kéo thả trên hình', 'markers or texts dragged onto an image'] as const;
 const drawn = ['lấy ngẫu nhiên từ câu hỏi khác', 'taken at random from other questions'] as const;
 const named: Readonly<Record<string, readonly [string, string]>> = {
-  cloze: gaps,
-  multianswer: gaps,
-  gapselect: gaps,
-  ddwtos: gaps,
   gapfill: gaps,
   calculated,
   calculatedmulti: calculated,

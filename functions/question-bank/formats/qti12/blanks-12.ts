@@ -1,5 +1,11 @@
 import type { DraftOption } from '../../../../shared/question-bank/item-draft.ts';
-import { gapSide, gapsBecamePairs, gapsToWrite, gapsWithOwnWords } from '../gap-text.ts';
+import {
+  gapSide,
+  gapsBecamePairs,
+  gapsToWrite,
+  gapsWithOwnWords,
+  severalParts,
+} from '../gap-text.ts';
 import { matchBody } from '../qti/keys/match-body.ts';
 import { elementsOf, findAll, textOf } from '../xml/xml-node.ts';
 import { type Answered12, choice12, labelsOf } from './choice-12.ts';
@@ -96,6 +102,7 @@ export function blanks12(blanks: readonly Blank12[], asked: Item12): Answered12 
   if (only && !another)
     return toWrite.length > 0 ? text12(only, asked) : choice12(only.response, asked);
   if (toWrite.length === 0) return pairs12(blanks, asked);
-  asked.notes.add(gapsToWrite(blanks.length));
+  const refused = toWrite.length === blanks.length ? gapsToWrite : severalParts;
+  asked.notes.add(refused(blanks.length));
   return undefined;
 }

@@ -197,3 +197,17 @@ test('a spot in a picture is refused by what it is, not for want of a text', () 
     'refused: There is no kind of question here for choosing a spot in a picture (hot_spot_question).',
   ]);
 });
+
+test('what stands within the one response is asked too', () => {
+  const found = read({
+    type: 'matching_question',
+    stem: 'Nối:',
+    responses: blank('r', ['Seoul', 'Tokyo'], 'Nhật Bản'),
+    rules: right('r', 1, 100),
+  });
+  expect(found.stem).toBe('Nối:\nNhật Bản');
+  expect(found.body).toMatchObject({
+    kind: 'single',
+    options: [{ correct: false }, { correct: true }],
+  });
+});

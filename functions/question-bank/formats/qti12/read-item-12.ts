@@ -1,5 +1,5 @@
 import type { ReadItem } from '../../rules/read-bank.ts';
-import { gap, numberedGap } from '../gap-text.ts';
+import { gap, numberedGap, severalParts } from '../gap-text.ts';
 import { NotEvaluated } from '../qti/scoring/qti-value.ts';
 import { longestRule } from '../qti/scoring/score-rule.ts';
 import { escapeXml } from '../xml/escape-xml.ts';
@@ -60,10 +60,8 @@ function answered(asked: Item12, blanks: readonly Blank12[] | undefined) {
       ({ name, attributes }) => name === 'response_lid' && attributes.rcardinality !== 'Multiple',
     );
     if (pairs) return match12(asked);
-    return notes.refuse(
-      `Câu gồm ${responses.length} phần phải trả lời; hãy tách thành từng câu.`,
-      `It has ${responses.length} parts to answer; make each a question of its own.`,
-    );
+    notes.add(severalParts(responses.length));
+    return undefined;
   }
   return response.name === 'response_lid' ? choice12(response, asked) : written12(response, asked);
 }
@@ -77,7 +75,10 @@ function read(asked: Item12, points: number | undefined): ReadItem['draft'] {
   if (rules > longestRule) throw new NotEvaluated('a rule too long');
   const blanks = blanksOf(asked);
   const found = answered(asked, blanks);
-  const stem = asked.text(stemOf(item), withGaps(blanks ?? []));
+  // What stands within the one response asks too: the left side of a single pair, or the whole question.
+  const [only, another] = asked.responses;
+  const within = only && !another && !blanks ? elementsOf(only, 'material') : [];
+  const stem = asked.text([...stemOf(item), ...within], withGaps(blanks ?? []));
   if (elementsOf(item, 'itemfeedback').length > 0)
     notes.lose(
       'Phản hồi cho thí sinh (feedback) không được nhập.',

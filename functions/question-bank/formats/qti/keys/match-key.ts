@@ -1,3 +1,4 @@
+import { onlyAllPairs } from '../../gap-text.ts';
 import type { ItemNotes } from '../../item-notes.ts';
 
 /** Pairs as their file describes them. */
@@ -37,10 +38,6 @@ export function matchKeyOf(
       'Quy tắc chấm của tệp cho trọn điểm cả khi ghép khác đáp án.',
       'The scoring rule of the file gives other pairs full points too.',
     );
-  if (scores.some((each) => each > 0))
-    notes.lose(
-      'Điểm cho từng cặp không giữ được: chỉ ghép đúng tất cả mới được điểm.',
-      'Points for single pairs are not kept: only all pairs together score.',
-    );
+  if (scores.some((each) => each > 0)) notes.add(onlyAllPairs);
   return { rightOf, full };
 }
