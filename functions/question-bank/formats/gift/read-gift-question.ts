@@ -18,6 +18,10 @@ import { readTags } from '../tag-words.ts';
 import { trueFalseBody } from '../true-false-body.ts';
 
 const { lost } = importNote;
+const imagesElsewhere = importNote.refused(
+  'GIFT không chứa được hình của Moodle. Hãy xuất các câu hỏi này từ Moodle thành Moodle XML rồi nhập lại.',
+  'GIFT cannot hold the images of Moodle. Export these questions from Moodle as Moodle XML and import that.',
+);
 const placeholders: Readonly<Record<string, string>> = {
   '&&092;': '\\',
   '&&058;': ':',
@@ -133,7 +137,11 @@ export function readGiftQuestion(
   images: GatheredImages,
 ): ReadItem {
   const notes = [...given];
-  const image = filesOf(undefined, images, (note) => notes.push(note));
+  const inside = filesOf(undefined, images, (note) => notes.push(note));
+  const image = (src: string) => {
+    if (src.startsWith('@@PLUGINFILE@@')) notes.push(imagesElsewhere);
+    return inside(src);
+  };
   const reading: Reading = {
     marked(text) {
       const read = readMarked(text.text, text.format, image);

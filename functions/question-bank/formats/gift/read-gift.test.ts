@@ -170,7 +170,6 @@ test('whatever stands in a file, every piece is taken or listed and nothing thro
 });
 
 describe('what people write that is no comment and no stem', () => {
-
   test('a text that begins with its gap, in any format', () => {
     const html = only('::Thủ đô::[html]{=Hà Nội ~Huế} là thủ đô.');
     expect(html.draft?.stem).toBe('_____ là thủ đô.');
@@ -183,6 +182,12 @@ describe('what people write that is no comment and no stem', () => {
     expect(item.draft?.stem).toContain('// số câu');
     expect(item.notes.map(({ kind }) => kind)).toEqual(['changed']);
     expect(only('Trang https://vi.wikipedia.org là gì? {=bách khoa}').notes).toEqual([]);
+  });
+
+  test('an image that Moodle kept elsewhere is refused with what to export instead', () => {
+    const item = only('[html]Xem <img src\\="@@PLUGINFILE@@/so-do.png"> {T}');
+    expect(item.draft).toBeUndefined();
+    expect(item.notes.map(({ en }) => en).join()).toContain('as Moodle XML');
   });
 
   test('answers that are hidden by a comment are refused', () => {
