@@ -1,26 +1,12 @@
 import { expect, test } from 'vitest';
 import { docx, p, picture, r, table } from '../../../../test/builders/docx-files.ts';
+import { shownItem as shown } from '../../../../test/builders/shown-item.ts';
 import { tinyImage } from '../../../../test/builders/tiny-image.ts';
-import type { ReadItem } from '../../rules/read-bank.ts';
 import { readDocx } from './read-docx.ts';
 
 const tinyPng = tinyImage.png(10, 5);
 type More = Parameters<typeof docx>[1];
 const read = (body: readonly string[], more?: More) => readDocx(docx(body, more), 'de.docx');
-/** A question on one line: its text, its options with the right ones starred, or why it is refused. */
-function shown({ draft, notes }: ReadItem): string {
-  if (!draft)
-    return `✗ ${notes
-      .filter(({ kind }) => kind === 'refused')
-      .map(({ vi }) => vi)
-      .join(' ')}`;
-  const { body } = draft;
-  const options = 'options' in body ? body.options : [];
-  return [
-    draft.stem,
-    ...options.map((each) => `${'correct' in each && each.correct ? '*' : ''}${each.text}`),
-  ].join(' | ');
-}
 const items = (body: readonly string[], more?: More) => read(body, more).items.map(shown);
 const four = ['A. Hà Nội', 'B. Huế', 'C. Đà Nẵng', 'D. Cần Thơ'];
 const right = 'Thủ đô? | Hà Nội | *Huế | Đà Nẵng | Cần Thơ';

@@ -3,6 +3,7 @@ import { importNote } from '../../rules/import-note.ts';
 import type { ImportNote, ReadBank } from '../../rules/read-bank.ts';
 import type { KeyPair } from './keys/key-list.ts';
 import { findQuestions } from './questions/find-questions.ts';
+import { numberGaps } from './questions/number-gaps.ts';
 import type { RawQuestion } from './questions/raw-question.ts';
 import { toReadItem } from './questions/to-read-item.ts';
 import { openDocx } from './word/open-docx.ts';
@@ -44,6 +45,15 @@ const seenNotes: Readonly<Record<'legacy' | 'hidden' | 'tracked' | 'footnote', I
   footnote: lost('Bỏ chú thích cuối trang.', 'Footnotes are left out.'),
 };
 
+const strayNote = lost(
+  'Hình vẽ, hộp văn bản hoặc đối tượng nằm ngoài các câu hỏi không được đọc. Nếu trong đó có câu hỏi hay đáp án, hãy chép ra thành chữ thường.',
+  'Shapes, text boxes and objects outside of the questions are not read. Copy questions or keys in them out as plain text.',
+);
+const codesNote = lost(
+  'Bảng đáp án có nhiều mã đề nên không dùng được. Hãy chỉ để lại cột đáp án của đề này rồi nhập lại.',
+  'The table of keys is of several codes of the test and is not used. Leave only the keys of this one and send the file again.',
+);
+
 /**
  * Reads a Word file (.docx) as Vietnamese offices type tests: "Câu 1.", options A to F on lines of
  * their own, in one line or in tables, the right one set apart, starred, or named after the question
@@ -62,7 +72,7 @@ export function readDocx(bytes: Uint8Array, fileName: string): ReadBank {
     return { items: [], media: new Map(), notes: [note] };
   }
   const { blocks, seen } = opened.value;
-  const { questions, keys, ignored } = findQuestions(blocks);
+  const { questions, keys, ignored, strays, codes } = findQuestions(blocks);
   const keyOf = listedKeys(questions, keys);
   let dropped = false;
   const items = questions.map((question, i) => {
@@ -74,6 +84,9 @@ export function readDocx(bytes: Uint8Array, fileName: string): ReadBank {
     return read.item;
   });
   const notes = [...seen].map((each) => seenNotes[each]);
+  if (strays) notes.push(strayNote);
+  if (codes) notes.push(codesNote);
+  notes.push(...numberGaps(questions));
   if (ignored.length > 0) {
     const shown = ignored
       .slice(0, 5)

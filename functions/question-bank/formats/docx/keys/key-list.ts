@@ -37,12 +37,8 @@ const isLabel = (text: string) =>
     plainText(text).replace(/[.:/]/g, ''),
   );
 
-/**
- * The pairs of a table of keys: numbers above letters, numbers beside letters, or both in a cell;
- * undefined where the table is something else. A grid for answers that nobody filled has no pairs.
- */
-export function keyTable(table: WordTable): KeyPair[] | undefined {
-  const rows = table.rows.map((cells) =>
+const textsOf = (table: WordTable) =>
+  table.rows.map((cells) =>
     cells.map((cell) =>
       linesOf(cell)
         .map((line) => line.text)
@@ -50,6 +46,25 @@ export function keyTable(table: WordTable): KeyPair[] | undefined {
         .trim(),
     ),
   );
+
+/** Whether a table holds the keys of several codes of a test: several letters for each number. */
+export function isOfSeveralCodes(table: WordTable): boolean {
+  const rows = textsOf(table);
+  const beside = rows.filter(
+    ([first = '', ...rest]) => isNumber(first) && rest.length > 1 && rest.every(isLetters),
+  );
+  const filled = rows.map((cells) => cells.slice(1)).filter((cells) => cells.length > 1);
+  const under = filled.filter((cells) => cells.every(isLetters));
+  const above = filled.filter((cells) => cells.every(isNumber));
+  return beside.length > 1 || (above.length === 1 && under.length > 1);
+}
+
+/**
+ * The pairs of a table of keys: numbers above letters, numbers beside letters, or both in a cell;
+ * undefined where the table is something else. A grid for answers that nobody filled has no pairs.
+ */
+export function keyTable(table: WordTable): KeyPair[] | undefined {
+  const rows = textsOf(table);
   const pairs: KeyPair[] = [];
   let numbers: string[] | undefined;
   let digits = 0;

@@ -14,7 +14,8 @@ const same = (a: Places, b: Places) => a.length === b.length && a.every((each, i
 const placesOf = (names: readonly string[]) =>
   names.map((letter) => letter.charCodeAt(0) - 65).sort((a, b) => a - b);
 
-const onlyLetters = /^[([]?([A-H](?:\s*(?:[,;&+/]|và|and)?\s*[A-H])*)[)\]]?\s*\.?$/iu;
+const onlyLetters =
+  /^(?:(?:câu|ý|phương án|đáp án)\s+)?[([]?([A-H](?:\s*(?:[,;&+/]|và|and)?\s*[A-H])*)[)\]]?\s*\.?$/iu;
 const letterFirst = /^[([]?([A-H])[)\]]?\s*[.:)–-]\s*\S/iu;
 
 /** The places a line "Đáp án: …" means: letters, or the text of an option. */

@@ -3,7 +3,10 @@ import type { RawOption } from './raw-question.ts';
 
 // A tick or a star before an option tells the key; an empty box is there to be ticked.
 const marker =
-  /(?:(\(\*\)|[*✓✔☑])\s*|[☐□]\s*)?(?:\(([A-Ha-h])\)|([A-Ha-h])\s?(\*)?\s?[.):/])(?=\s|[^\s.):/])/y;
+  /(?:(\(\*\)|\[[xX]\]|[*#✓✔☑])\s*|(?:[☐□]|\[\s?\])\s*)?(?:\(([A-Ha-h])\)|([A-Ha-h])\s?(\*)?\s?[.):/])(?=\s|[^\s.):/])/y;
+
+/** "A - Hà Nội": a letter with a dash, at the head of a line only. */
+const dashed = /()()([A-Ha-h])()\s?[-–]\s+(?=\S)/y;
 
 interface Found {
   readonly at: number;
@@ -22,9 +25,10 @@ function markersIn(text: string): Found[] {
     const before = text.slice(Math.max(0, at - 2), at);
     if (at > 0 && !/\s$/.test(before)) continue;
     marker.lastIndex = at;
-    const match = marker.exec(text);
+    dashed.lastIndex = at;
+    const match = marker.exec(text) ?? (at <= head ? dashed.exec(text) : null);
     if (!match) continue;
-    const letter = match[2] ?? match[3] ?? '';
+    const letter = match[2] || match[3] || '';
     const strong = /[\t\n]$/.test(before) || /\s{2}$/.test(before) || /\u2003$/.test(before);
     const place = at <= head ? 'start' : strong ? 'strong' : 'weak';
     const small = letter !== letter.toUpperCase();
@@ -34,7 +38,7 @@ function markersIn(text: string): Found[] {
       end: at + match[0].length,
       letter: letter.toUpperCase(),
       small,
-      star: match[1] !== undefined || match[4] !== undefined,
+      star: Boolean(match[1] || match[4]),
       place,
     });
     at += match[0].length - 1;

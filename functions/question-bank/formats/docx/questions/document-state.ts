@@ -25,6 +25,14 @@ export interface DocumentState {
   essays: boolean;
   /** The text that questions of these numbers share. */
   shared: { first: number; last: number; name: string; content: WordBlock[] } | undefined;
+  /** Numbers of a line whose keys may stand in the next one. */
+  grid: readonly number[];
+  /** A heading "CHUYÊN ĐỀ 1" had no title yet. */
+  untitled: boolean;
+  /** Something drawn or embedded stands outside of all questions. */
+  strays: boolean;
+  /** A table holds the keys of several codes of the test. */
+  codes: boolean;
   /** What lines that are nothing else belong to. */
   mode: 'questions' | 'keys' | 'explanation' | 'shared' | 'end';
 }
@@ -44,6 +52,10 @@ export function newDocument(usesWords: boolean): DocumentState {
     source: undefined,
     essays: false,
     shared: undefined,
+    grid: [],
+    untitled: false,
+    strays: false,
+    codes: false,
     mode: 'questions',
   };
 }
@@ -68,11 +80,13 @@ export function questionNumber(state: DocumentState, text: string): Numbered | u
 }
 
 /** Begins a question with what stands behind its number. */
-export function beginQuestion(state: DocumentState, { number, from }: Numbered, line: Line): void {
+export function beginQuestion(state: DocumentState, numbered: Numbered, line: Line): void {
+  const { number, from, lead = '' } = numbered;
   if (number <= state.last && number === 1) state.section += 1;
   const { shared } = state;
   if (shared && (number > shared.last || number < shared.first)) state.shared = undefined;
   state.last = number;
+  state.untitled = false;
   const rest = part(line, from);
   const tags = tagsIn(rest.text);
   const question: RawQuestion = {
@@ -82,7 +96,7 @@ export function beginQuestion(state: DocumentState, { number, from }: Numbered, 
     options: [],
     answers: [],
     topic: state.topic,
-    difficulty: tags.difficulty ?? state.difficulty,
+    difficulty: tags.difficulty ?? tagsIn(lead).difficulty ?? state.difficulty,
     source: state.source,
     essay: state.essays,
     stimulus: state.shared,

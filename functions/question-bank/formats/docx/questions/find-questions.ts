@@ -1,7 +1,9 @@
 import { importNote } from '../../../rules/import-note.ts';
-import { type KeyPair, keyTable } from '../keys/key-list.ts';
+import { gridKeys, gridNumbers } from '../keys/grid-lines.ts';
+import { isOfSeveralCodes, type KeyPair, keyPairsIn, keyTable } from '../keys/key-list.ts';
 import { isLine, type Line, type WordBlock, type WordTable } from '../word/line.ts';
 import { linesOf } from '../word/read-blocks.ts';
+import { addAfterwards, addAnswer } from './add-afterwards.ts';
 import { addBlock, addLine, hasContent } from './add-to-question.ts';
 import { columnQuestions } from './column-table.ts';
 import { cutOptions } from './cut-options.ts';
@@ -11,17 +13,28 @@ import {
   newDocument,
   questionNumber,
 } from './document-state.ts';
-import { addKeys, isShouted, readKeys, readLabels, readSection } from './heading-lines.ts';
+import {
+  addKeys,
+  isShouted,
+  readKeys,
+  readLabels,
+  readSection,
+  readTitle,
+} from './heading-lines.ts';
+import { withLabels } from './label-cells.ts';
 import {
   answerIn,
+  countedNumber,
   isEnd,
   isFurniture,
   isKeyHeading,
+  isPageNumber,
   labelled,
   sharedBy,
   wordedNumber,
 } from './line-kinds.ts';
 import type { RawQuestion } from './raw-question.ts';
+import { softLines } from './soft-lines.ts';
 
 /** What stands in a document, before keys are looked for. */
 export interface FoundQuestions {
@@ -30,10 +43,24 @@ export interface FoundQuestions {
   readonly keys: readonly (readonly KeyPair[])[];
   /** Lines that belong to no question. */
   readonly ignored: readonly string[];
+  /** Something drawn or embedded stands outside of all questions. */
+  readonly strays: boolean;
+  /** A table holds the keys of several codes of the test. */
+  readonly codes: boolean;
 }
 
 /** Characters of a line that is looked at: no question, heading or list of keys is longer. */
 const longestLine = 20_000;
+
+/** Takes a line of a grid of keys, numbers over letters: whether it was one. */
+function readGrid(state: DocumentState, text: string): boolean {
+  const numbers = gridNumbers(text);
+  const pairs = numbers ? [] : gridKeys(text, state.grid);
+  if (pairs.length > 0) addKeys(state, pairs);
+  state.grid = numbers ?? [];
+  if (numbers || pairs.length > 0) state.mode = 'keys';
+  return numbers !== undefined || pairs.length > 0;
+}
 
 /** Takes a line that says something about a question or a list of keys: whether it was one. */
 function readAbout(state: DocumentState, line: Line): boolean {
@@ -48,7 +75,7 @@ function readAbout(state: DocumentState, line: Line): boolean {
     state.mode = 'keys';
     return true;
   }
-  if (readKeys(state, text)) return true;
+  if (readGrid(state, text) || readKeys(state, text)) return true;
   if (state.mode === 'keys' && current?.answers.length === 0 && /^\s*[A-H]\s*\.?\s*$/.test(text)) {
     current.answers.push(text.trim());
     state.mode = 'questions';
@@ -62,7 +89,7 @@ function readAbout(state: DocumentState, line: Line): boolean {
   }
   const said = current && state.mode !== 'shared' ? answerIn(text) : undefined;
   if (said !== undefined && current) {
-    current.answers.push(said);
+    addAnswer(current, said);
     current.notes.push(...line.notes);
     return true;
   }
@@ -97,6 +124,11 @@ function readLine(state: DocumentState, line: Line): void {
     return;
   }
   if (!hasContent(line) || (isFurniture(text) && line.notes.length === 0)) return;
+  const among = !current || current.options.length > 1;
+  if (among && line.notes.length === 0 && state.mode === 'questions' && isPageNumber(text)) {
+    state.ignored.push(text.trim());
+    return;
+  }
   if (readAbout(state, line) || readShared(state, line) || readSection(state, line)) return;
   const cuts = current && cutOptions(line, current.options.length).options.length > 0;
   const stray =
@@ -105,20 +137,26 @@ function readLine(state: DocumentState, line: Line): void {
     !cuts &&
     (line.heading === 'centred' || isShouted(text.trim()));
   if (current && !stray && state.mode === 'questions') {
-    addLine(current, line);
+    if (cuts || !addAfterwards(current, line)) addLine(current, line);
     return;
   }
+  if (line.notes.length > 0) state.strays = true;
+  if (!current && readTitle(state, line)) return;
   if (text.trim() !== '') state.ignored.push(text.trim());
   if (stray) state.current = undefined;
 }
 
-function readTable(state: DocumentState, table: WordTable): void {
-  const list = keyTable(table);
+function readTable(state: DocumentState, given: WordTable): void {
+  const list = keyTable(given);
   if (list) {
     addKeys(state, list);
     return;
   }
-  const rows = columnQuestions(table, state.section);
+  if (isOfSeveralCodes(given)) {
+    state.codes = true;
+    return;
+  }
+  const rows = columnQuestions(given, state.section);
   if (rows) {
     for (const row of rows) {
       const { topic, difficulty, source } = state;
@@ -133,6 +171,7 @@ function readTable(state: DocumentState, table: WordTable): void {
     state.current = undefined;
     return;
   }
+  const table = withLabels(given) ?? given;
   const lines = linesOf([table]);
   const next = state.current?.options.length ?? 0;
   const isLayout = lines.some(
@@ -148,15 +187,34 @@ function readTable(state: DocumentState, table: WordTable): void {
 }
 
 function readAll(state: DocumentState, blocks: readonly WordBlock[]): void {
-  for (const block of blocks) isLine(block) ? readLine(state, block) : readTable(state, block);
+  for (const block of blocks) {
+    if (!isLine(block)) readTable(state, block);
+    else if (block.text.length > longestLine) readLine(state, block);
+    else for (const line of softLines(block, state.usesWords)) readLine(state, line);
+  }
+}
+
+/** Whether questions begin with "Câu 1" and not with "1." alone; lists of keys are not asked. */
+function usesWords(blocks: readonly WordBlock[]): boolean {
+  let [words, bare] = [0, 0];
+  for (const block of blocks) {
+    if (!isLine(block)) {
+      if (keyTable(block)) continue;
+      if (block.rows.some((cells) => cells.some(usesWords))) words += 1;
+      continue;
+    }
+    const text = block.text.slice(0, 100);
+    if (keyPairsIn(text).length > 0 || gridNumbers(text) !== undefined) continue;
+    if (wordedNumber(text) !== undefined) words += 1;
+    else if (countedNumber(text) !== undefined) bare += 1;
+  }
+  // One line that happens to begin so is no rule; a question may number a few statements within.
+  return words * 6 > bare;
 }
 
 /** Reads the questions of a document, line by line. */
 export function findQuestions(blocks: readonly WordBlock[]): FoundQuestions {
-  const usesWords = linesOf(blocks).some(
-    ({ text }) => wordedNumber(text.slice(0, 100)) !== undefined,
-  );
-  const state = newDocument(usesWords);
+  const state = newDocument(usesWords(blocks));
   readAll(state, blocks);
   return state;
 }

@@ -3,7 +3,7 @@ import { type KeyPair, keyPairsIn } from '../keys/key-list.ts';
 import type { Line } from '../word/line.ts';
 import { cutOptions } from './cut-options.ts';
 import { type DocumentState, isAnswered, questionNumber } from './document-state.ts';
-import { labelled, sectionIn } from './line-kinds.ts';
+import { answerIn, labelled, sectionIn } from './line-kinds.ts';
 
 /** All letters are capitals, as headings are often typed. */
 export const isShouted = (text: string) => text === text.toUpperCase() && /\p{L}{2}/u.test(text);
@@ -24,7 +24,8 @@ const keyLine =
 
 /** Takes a line of a list of keys: whether it was one. */
 export function readKeys(state: DocumentState, text: string): boolean {
-  const pairs = keyPairsIn(text);
+  const said = answerIn(text);
+  const pairs = keyPairsIn(said !== undefined && /^\d/.test(said) ? said : text);
   if (pairs.length >= (state.mode === 'keys' ? 1 : 2)) {
     addKeys(state, pairs);
     state.mode = 'keys';
@@ -58,17 +59,47 @@ export function readLabels(state: DocumentState, text: string): boolean {
   return true;
 }
 
+const lettered = /^\s*[A-H]\s?[.):/–-]\s*(.+)$/u;
+
+/** "B. KIẾN THỨC CHUYÊN NGÀNH": a part by its letter, where options are not in capitals themselves. */
+function letteredPart({ current }: DocumentState, text: string): string | undefined {
+  const title = lettered.exec(text)?.[1];
+  if (title === undefined || !isShouted(title) || title.length < 8) return undefined;
+  const options = current?.options ?? [];
+  if (!current) return title;
+  const next = String.fromCharCode(65 + options.length);
+  const shouted = options.some(({ marker, cut }) =>
+    isShouted(cut?.whole.text ?? marker?.text ?? ''),
+  );
+  return options.length < 2 || shouted || text.startsWith(next) ? undefined : title;
+}
+
+/** Takes a title under a heading that had none ("CHUYÊN ĐỀ 1"): whether the line was one. */
+export function readTitle(state: DocumentState, line: Line): boolean {
+  const text = line.text.trim();
+  if (!state.untitled || text.length > 200 || (!isShouted(text) && !line.heading)) return false;
+  const level = difficultyOf(text);
+  if (level !== undefined) state.difficulty = level;
+  else state.topic = text;
+  state.untitled = false;
+  return true;
+}
+
 /** Takes the heading of a part: whether it was one. */
 export function readSection(state: DocumentState, line: Line): boolean {
   if (state.current && !isAnswered(state) && !state.essays) return false;
   const text = line.text.trim();
-  const found = sectionIn(text);
+  const part = letteredPart(state, text);
+  const found = part === undefined ? sectionIn(text) : sectionIn(`I. ${part}`);
   if (!found && line.heading !== 'style') return false;
   const options = cutOptions(line, state.current?.options.length ?? 0).options.length;
   if (!found && (questionNumber(state, text) || options > 0)) return false;
   if (found) state.essays = found.essays;
   const about = found ? found.topic : text.slice(0, 200);
-  if (about !== undefined && about !== '') state.topic = about;
+  const level = difficultyOf(about ?? '');
+  if (level !== undefined) state.difficulty = level;
+  else if (about !== undefined && about !== '') state.topic = about;
+  state.untitled = found?.untitled === true;
   state.current = undefined;
   state.mode = 'questions';
   return true;

@@ -2,23 +2,32 @@ import { plainText } from '../../../../../shared/kernel/plain-text.ts';
 import type { Difficulty } from '../../../../../shared/question-bank/item.ts';
 import { difficultyOf } from '../../difficulty-words.ts';
 
+// "Câu 1 đến câu 5: mỗi câu 1 điểm" speaks of questions and begins none.
 const worded =
-  /^\s*(?:câu(?:\s+hỏi)?|question|q)\s*(?:số\s*)?(\d{1,4})(?:\s*[.:)/–-]+|(?=\s|$))\s*/iu;
+  /^\s*(?:câu(?:\s+hỏi)?|question|q)\s*(?:số\s*)?(\d{1,4})(?!\d|\s*(?:đến|tới|và|,)\s*(?:câu\s*)?\d|\s*[-–]\s*câu\s*\d)(?:\s*[.:)/–-]+|(?=\s|$))\s*/iu;
 const counted = /^\s*(\d{1,4})\s*[.):/](?!\d)\s*/;
 
 /** A number at the head of a line and where the text behind it begins. */
 export interface Numbered {
   readonly number: number;
   readonly from: number;
+  /** What stands before the number in brackets, "[Vận dụng]". */
+  readonly lead?: string;
 }
 
+const leading = /^\s*(?:\[[^[\]]{1,30}\]|\([^()]{1,30}\))\s*/u;
 const numbered = (pattern: RegExp, text: string): Numbered | undefined => {
   const found = pattern.exec(text);
   return found ? { number: Number(found[1]), from: found[0].length } : undefined;
 };
 
 /** "Câu 5.", "Câu hỏi 5:", "Question 5". */
-export const wordedNumber = (text: string) => numbered(worded, text);
+export function wordedNumber(text: string): Numbered | undefined {
+  const lead = leading.exec(text)?.[0];
+  if (lead === undefined) return numbered(worded, text);
+  const found = numbered(worded, text.slice(lead.length));
+  return found && { number: found.number, from: found.from + lead.length, lead };
+}
 /** "5." or "5)". */
 export const countedNumber = (text: string) => numbered(counted, text);
 
@@ -33,15 +42,16 @@ export function answerIn(text: string): string | undefined {
   const found = answer.exec(text)?.[1];
   return found === undefined || found.trim() === ''
     ? undefined
-    : found.replace(/[\])}]\s*$/, '').trim();
+    : (/^\s*[[({]/.test(text) ? found.replace(/[\])}]\s*\.?\s*$/, '') : found).trim();
 }
 /** "BẢNG ĐÁP ÁN", "HƯỚNG DẪN CHẤM". */
 export const isKeyHeading = (text: string) => keyHeading.test(text);
 
 const labels = {
-  source: /^\s*[([]?\s*(?:căn\s+cứ(?:\s+pháp\s+lý)?|nguồn|trích|source)\s*:\s*(.+?)[)\]]?\s*$/iu,
+  source:
+    /^\s*[([]?\s*(?:căn\s+cứ(?:\s+pháp\s+lý)?|cơ\s+sở(?:\s+pháp\s+lý)?|nguồn|trích(?:\s+dẫn)?|viện\s+dẫn|tham\s+chiếu|văn\s+bản|tài\s+liệu(?:\s+tham\s+khảo)?|source)\s*:\s*(.+?)[)\]]?\s*$/iu,
   topic: /^\s*(?:chủ\s+đề|chuyên\s+đề|lĩnh\s+vực|topic)\s*\d*\s*[:.–-]\s*(.+?)\s*$/iu,
-  difficulty: /^\s*[([]?\s*(?:mức\s+độ|độ\s+khó|difficulty|level)\s*:\s*(.+?)[)\]]?\s*$/iu,
+  difficulty: /^\s*[([]?\s*(?:mức\s+độ|độ\s+khó|difficulty|level)\s*:?\s*(.+?)[)\]]?\s*$/iu,
   explanation: /^\s*(?:giải\s+thích|lời\s+giải|hướng\s+dẫn\s+giải|explanation)\s*[:.]?\s*(.*)$/iu,
 } as const;
 
@@ -51,17 +61,29 @@ export function labelled(kind: keyof typeof labels, text: string): string | unde
 }
 
 const section =
-  /^\s*(?:(?:phần|chương|mục|part|section)\s+(?:[IVXLC]+|\d+|[A-Z])\b|[IVX]{1,5}\s*[.)])\s*[.:–-]?\s*(.*)$/iu;
+  /^\s*(?:(?:phần|chương|mục|chuyên\s+đề|chủ\s+đề|part|section)\s+(?:thứ\s+)?(?:[IVXLC]+|\d+|[A-Z])\b|[IVX]{1,5}\s*[.)])\s*[.:–-]?\s*(.*)$/iu;
 const forms = /^(?:cau hoi )?(?:phan )?(?:trac nghiem|tu luan|cau hoi)\b/;
 
 /** The heading of a part: what it is about, where it says more than the form of its questions. */
-export function sectionIn(text: string): { topic?: string; essays: boolean } | undefined {
+export function sectionIn(
+  text: string,
+): { topic?: string; essays: boolean; untitled: boolean } | undefined {
   const found = section.exec(text);
   if (!found) return undefined;
   const about = (found[1] ?? '').replace(/^[\s.:–-]+|[\s.:–-]+$/g, '');
   const plain = plainText(about);
   const topic = about !== '' && about.length <= 200 && !forms.test(plain) ? about : undefined;
-  return { ...(topic === undefined ? {} : { topic }), essays: /tu luan/.test(plain) };
+  const untitled = about === '';
+  return { ...(topic === undefined ? {} : { topic }), essays: /tu luan/.test(plain), untitled };
+}
+
+const ends = /[\s.]*[([]\s*([^()[\]]{1,20}?)\s*[)\]]\s*\.?\s*$/u;
+
+/** A difficulty in brackets at the end of a text, "… là gì? (Khó)", and where the text before it ends. */
+export function difficultyAtEnd(text: string): { to: number; difficulty: Difficulty } | undefined {
+  const found = ends.exec(text);
+  const difficulty = found ? difficultyOf(found[1] ?? '') : undefined;
+  return found && difficulty ? { to: found.index, difficulty } : undefined;
 }
 
 const tag = /^\s*[([]\s*([^()[\]]{1,30}?)\s*[)\]]\s*[.:]?\s*/u;
@@ -103,5 +125,7 @@ export function isFurniture(text: string): boolean {
     /^\s*mã\s+đề(?:\s+thi)?\s*[:.]?\s*\w{1,6}\s*$/iu.test(text)
   );
 }
+/** A page number that was typed: "12", "- 12 -". */
+export const isPageNumber = (text: string) => /^\s*[-–—]?\s*\d{1,3}\s*[-–—]?\s*$/.test(text);
 export const isEnd = (text: string) =>
   /^[\s.\-–—_=*(]*(?:hết|the\s+end)[\s.\-–—_=*)]*$/iu.test(text);

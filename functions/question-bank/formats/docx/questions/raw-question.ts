@@ -34,5 +34,7 @@ export interface RawQuestion {
   stimulus?: { readonly name: string; readonly content: WordBlock[] } | undefined;
   /** Stands under a heading of essays. */
   essay?: boolean;
+  /** Its answer line stands behind its options: what follows is about it and not of it. */
+  closed?: boolean;
   readonly notes: ImportNote[];
 }

@@ -1,0 +1,188 @@
+import { describe, expect, test } from 'vitest';
+import { docx, p, r, table } from '../../../../test/builders/docx-files.ts';
+import { shownItem } from '../../../../test/builders/shown-item.ts';
+import { readDocx } from './read-docx.ts';
+
+type More = Parameters<typeof docx>[1];
+const read = (body: readonly string[], more?: More) => readDocx(docx(body, more), 'de.docx');
+const items = (body: readonly string[], more?: More) => read(body, more).items.map(shownItem);
+const lines = (text: string) => text.split('|').map((line) => p(line));
+const four = 'A. Hà Nội|B. Huế|C. Đà Nẵng|D. Cần Thơ';
+const first = 'Thủ đô? | Hà Nội | *Huế | Đà Nẵng | Cần Thơ';
+const second = 'Hai? | *Một | Hai';
+const both = [first, second];
+const notesOf = (body: readonly string[]) =>
+  read(body)
+    .notes.map(({ vi }) => vi)
+    .join(' ');
+
+describe('where questions and keys stand', () => {
+  const bare = `1. Thủ đô?|${four}|2. Hai?|A. Một|B. Hai`;
+  const worded = `Câu 1. Thủ đô?|${four}|Câu 2. Hai?|A. Một|B. Hai`;
+  const files = {
+    'bare numbers, and a list of keys that says "Câu"': lines(`${bare}|ĐÁP ÁN|Câu 1: B; Câu 2: A`),
+    'bare numbers, and such a table': [
+      ...lines(bare),
+      table([
+        ['Câu 1', 'B'],
+        ['Câu 2', 'A'],
+      ]),
+    ],
+    'bare numbers, under a remark on questions': lines(
+      `Câu 1 đến câu 2: mỗi câu 1 điểm|1. Thủ đô?|${four}|Đáp án: B|2. Hai?|A. Một|B. Hai|Đáp án: A`,
+    ),
+    'keys in two lines of tabs': lines(`${worded}|BẢNG ĐÁP ÁN|Câu\t1\t2|ĐA\tB\tA`),
+    'keys behind "Đáp án"': lines(`${worded}|Đáp án: 1-B, 2-A`),
+    'a dash behind letters': lines(
+      `Câu 1. Thủ đô?|${four.replaceAll('.', ' -')}|ĐA: B|Câu 2. Hai?|a- Một|b- Hai|Đáp án: Câu a`,
+    ),
+    'Shift + Enter everywhere': [
+      p(
+        `Câu 1. Thủ đô?\n${four.replaceAll('|', '\n')}\nĐáp án: B\nCâu 2. Hai?\nA. Một\nB. Hai\nĐA: A`,
+      ),
+    ],
+    'Shift + Enter, and bare numbers': [
+      p(`1. Thủ đô?\n${four.replaceAll('|', '\n')}\nĐáp án: B\n2. Hai?\nA. Một\nB. Hai\nĐáp án: A`),
+    ],
+    'the key behind the last option': lines(
+      `Câu 1. Thủ đô?|${four}.   Đáp án: B|Câu 2. Hai?|A. Một\tB. Hai\tĐA: A`,
+    ).map((line) => line.replace('Cần Thơ.', 'Cần Thơ')),
+    'other words for the key': lines(
+      `Câu 1. Thủ đô?|${four}|=> Phương án đúng: B|Câu 2. Hai?|A. Một|B. Hai|→ Chọn A`,
+    ),
+    'other signs of the key': lines(
+      `Câu 1. Thủ đô?|${four.replace('Huế', 'Huế (x)')}|Câu 2. Hai?|[x] A. Một|[ ] B. Hai`,
+    ),
+    '(Đ) and (S) behind options': lines(
+      `Câu 1. Thủ đô?|${four.replaceAll('|', ' (S)|').replace('Huế (S)', 'Huế (Đ)')} (S)|Câu 2. Hai?|A. Một (đúng)|B. Hai`,
+    ),
+  };
+  test.each(Object.entries(files))('%s', (_, body) => {
+    expect(items(body)).toEqual(both);
+  });
+
+  test('statements without options are right or wrong', () => {
+    const body = 'Câu 1. Có 63 tỉnh. (S)|Câu 2. Hà Nội là thủ đô.|Đáp án: Đúng';
+    expect(items(lines(body))).toEqual([
+      'Có 63 tỉnh. | Đúng | *Sai',
+      'Hà Nội là thủ đô. | *Đúng | Sai',
+    ]);
+  });
+
+  test('statements that are right or wrong each are refused with what to do', () => {
+    const [read1] = items(lines('Câu 1. Xét các ý:|a) Một (Đ)|b) Hai (S)|c) Ba (Đ)'));
+    expect(read1).toMatch(/^✗ Các ý được ghi .* Hãy tách mỗi ý/);
+  });
+});
+
+describe('what offices write around questions', () => {
+  test('where the law stands: in brackets, with the key, or behind it', () => {
+    const body = lines(
+      [
+        `Câu 1. Thủ đô?|${four}|(Điều 5 Luật Thủ đô)|Đáp án: B`,
+        `Câu 2. Thủ đô?|${four}|Đáp án: B (Khoản 1 Điều 5 Luật Thủ đô)`,
+        `Câu 3. Thủ đô?|${four}|Đáp án B, Điều 5 Luật Thủ đô`,
+        `Câu 4. Thủ đô?|${four}|Đáp án: B|Theo Điều 5 Luật Thủ đô.`,
+        `Câu 5. Thủ đô?|${four}|Đáp án: B|Cơ sở pháp lý: Điều 5`,
+      ].join('|'),
+    );
+    const { items: found } = read(body);
+    expect(found.map(shownItem)).toEqual(Array.from({ length: 5 }, () => first));
+    expect(found.map(({ draft }) => draft?.source)).toEqual([
+      'Điều 5 Luật Thủ đô',
+      'Khoản 1 Điều 5 Luật Thủ đô',
+      'Điều 5 Luật Thủ đô',
+      'Theo Điều 5 Luật Thủ đô.',
+      'Điều 5',
+    ]);
+  });
+
+  test('what stands behind the answer is no part of the last option, and told', () => {
+    const [item] = read(lines(`Câu 1. Thủ đô?|${four}|Đáp án: B|Vì Huế là cố đô.`)).items;
+    expect(item && shownItem(item)).toBe(first);
+    expect(item?.notes.map(({ vi }) => vi)).toEqual(['Bỏ dòng sau đáp án: "Vì Huế là cố đô.".']);
+  });
+
+  test('topics and levels stand in headings of many kinds', () => {
+    const question = (number: number, stem = 'Thủ đô?') =>
+      `Câu ${number}. ${stem}|${four}|Đáp án: B`;
+    const body = lines(
+      [
+        `CHUYÊN ĐỀ 1|LUẬT CÁN BỘ|${question(1)}`,
+        `B. KIẾN THỨC CHUYÊN NGÀNH|${question(2)}`,
+        `I. NHẬN BIẾT|${question(3)}`,
+        `MỨC ĐỘ VẬN DỤNG|${question(4)}|[Thông hiểu] ${question(5)}`,
+        question(6, 'Thủ đô? (Dễ)'),
+      ].join('|'),
+    );
+    const { items: found, notes } = read(body);
+    expect(found.map(shownItem)).toEqual(Array.from({ length: 6 }, () => first));
+    expect(found.map(({ draft }) => [draft?.topic, draft?.difficulty])).toEqual([
+      ['LUẬT CÁN BỘ', undefined],
+      ['KIẾN THỨC CHUYÊN NGÀNH', undefined],
+      ['KIẾN THỨC CHUYÊN NGÀNH', 'easy'],
+      ['KIẾN THỨC CHUYÊN NGÀNH', 'hard'],
+      ['KIẾN THỨC CHUYÊN NGÀNH', 'medium'],
+      ['KIẾN THỨC CHUYÊN NGÀNH', 'easy'],
+    ]);
+    expect(notes).toEqual([]);
+  });
+
+  test('page numbers and repeated heads are told and kept out of options', () => {
+    const marked = four.split('|').map((line, i) => p([r(line, { b: i === 1 })]));
+    const body = [
+      p('UBND TỈNH'),
+      p('Câu 1. Thủ đô?'),
+      ...marked,
+      p('- 1 -'),
+      p('UBND TỈNH'),
+      p('2'),
+    ];
+    expect(items(body)).toEqual([first]);
+    expect(notesOf(body)).toContain('4 dòng không thuộc câu hỏi nào');
+  });
+
+  test('a negative word that is underlined is no key', () => {
+    const no = r('không', { u: true, b: true });
+    const body = [
+      p([r('Câu 1. Nơi nào '), no, r(' là thủ đô?')]),
+      p([r('A. Nơi '), no, r(' có')]),
+      p([r('B. Huế', { b: true })]),
+    ];
+    expect(items(body)).toEqual(['Nơi nào không là thủ đô? | Nơi không có | *Huế']);
+  });
+
+  test('numbers that do not go on are told', () => {
+    const body = [1, 2, 4, 4].flatMap((number) =>
+      lines(`Câu ${number}. Thủ đô?|${four}|Đáp án: B`),
+    );
+    expect(notesOf(body)).toContain('sau câu 2 là câu 4, sau câu 4 là câu 4');
+    expect(notesOf(body.slice(0, 12))).toBe('');
+  });
+
+  test('letters that Word went on counting are told, with what to press', () => {
+    const list = (text: string) => p(text, { num: [1, 0] });
+    const body = [
+      p('Câu 1. Thủ đô?'),
+      ...['Hà Nội', 'Huế', 'Đà Nẵng', 'Cần Thơ'].map(list),
+      p('Đáp án: B'),
+      p('Câu 2. Hai?'),
+      ...['Một', 'Hai'].map(list),
+    ];
+    const found = items(body, { lists: [{ levels: [['upperLetter', '%1.']] }] });
+    expect(found[0]).toBe(first);
+    expect(found[1]).toMatch(/^✗ Phương án đầu tiên mang chữ E.*Restart at A/);
+  });
+
+  test('keys of several codes and text boxes outside of questions are told', () => {
+    const box = '<w:r><w:pict><v:textbox/></w:pict></w:r>';
+    const codes = table([
+      ['Câu', '101', '102'],
+      ['1', 'B', 'A'],
+      ['2', 'A', 'B'],
+    ]);
+    const body = [p([box]), ...lines(`Câu 1. Thủ đô?|${four}`), codes];
+    expect(notesOf(body)).toMatch(/hộp văn bản .* Bảng đáp án có nhiều mã đề/);
+    expect(items(body)[0]).toContain('Không thấy đáp án');
+  });
+});
