@@ -1,6 +1,6 @@
 import { importNote } from '../../../rules/import-note.ts';
 import { gridKeys, gridNumbers } from '../keys/grid-lines.ts';
-import { isOfSeveralCodes, type KeyPair, keyPairsIn, keyTable } from '../keys/key-list.ts';
+import { isOfSeveralCodes, type KeyPair, keyTable } from '../keys/key-list.ts';
 import { isLine, type Line, type WordBlock, type WordTable } from '../word/line.ts';
 import { linesOf } from '../word/read-blocks.ts';
 import { addAfterwards, addAnswer } from './add-afterwards.ts';
@@ -24,17 +24,16 @@ import {
 import { withLabels } from './label-cells.ts';
 import {
   answerIn,
-  countedNumber,
   isEnd,
   isFurniture,
   isKeyHeading,
   isPageNumber,
   labelled,
   sharedBy,
-  wordedNumber,
 } from './line-kinds.ts';
 import type { RawQuestion } from './raw-question.ts';
 import { softLines } from './soft-lines.ts';
+import { usesWords } from './uses-words.ts';
 
 /** What stands in a document, before keys are looked for. */
 export interface FoundQuestions {
@@ -192,24 +191,6 @@ function readAll(state: DocumentState, blocks: readonly WordBlock[]): void {
     else if (block.text.length > longestLine) readLine(state, block);
     else for (const line of softLines(block, state.usesWords)) readLine(state, line);
   }
-}
-
-/** Whether questions begin with "Câu 1" and not with "1." alone; lists of keys are not asked. */
-function usesWords(blocks: readonly WordBlock[]): boolean {
-  let [words, bare] = [0, 0];
-  for (const block of blocks) {
-    if (!isLine(block)) {
-      if (keyTable(block)) continue;
-      if (block.rows.some((cells) => cells.some(usesWords))) words += 1;
-      continue;
-    }
-    const text = block.text.slice(0, 100);
-    if (keyPairsIn(text).length > 0 || gridNumbers(text) !== undefined) continue;
-    if (wordedNumber(text) !== undefined) words += 1;
-    else if (countedNumber(text) !== undefined) bare += 1;
-  }
-  // One line that happens to begin so is no rule; a question may number a few statements within.
-  return words * 6 > bare;
 }
 
 /** Reads the questions of a document, line by line. */
