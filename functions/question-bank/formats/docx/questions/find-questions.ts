@@ -1,5 +1,4 @@
 import { importNote } from '../../../rules/import-note.ts';
-import { gridKeys, gridNumbers } from '../keys/grid-lines.ts';
 import { isOfSeveralCodes, type KeyPair, keyTable } from '../keys/key-list.ts';
 import { isLine, type Line, type WordBlock, type WordTable } from '../word/line.ts';
 import { linesOf } from '../word/read-blocks.ts';
@@ -16,6 +15,7 @@ import {
 import {
   addKeys,
   isShouted,
+  readGrid,
   readKeys,
   readLabels,
   readSection,
@@ -50,16 +50,6 @@ export interface FoundQuestions {
 
 /** Characters of a line that is looked at: no question, heading or list of keys is longer. */
 const longestLine = 20_000;
-
-/** Takes a line of a grid of keys, numbers over letters: whether it was one. */
-function readGrid(state: DocumentState, text: string): boolean {
-  const numbers = gridNumbers(text);
-  const pairs = numbers ? [] : gridKeys(text, state.grid);
-  if (pairs.length > 0) addKeys(state, pairs);
-  state.grid = numbers ?? [];
-  if (numbers || pairs.length > 0) state.mode = 'keys';
-  return numbers !== undefined || pairs.length > 0;
-}
 
 /** Takes a line that says something about a question or a list of keys: whether it was one. */
 function readAbout(state: DocumentState, line: Line): boolean {

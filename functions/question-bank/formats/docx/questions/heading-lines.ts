@@ -1,4 +1,5 @@
 import { difficultyOf } from '../../difficulty-words.ts';
+import { gridKeys, gridNumbers } from '../keys/grid-lines.ts';
 import { type KeyPair, keyPairsIn } from '../keys/key-list.ts';
 import type { Line } from '../word/line.ts';
 import { cutOptions } from './cut-options.ts';
@@ -34,6 +35,16 @@ export function readKeys(state: DocumentState, text: string): boolean {
   const one = state.mode === 'keys' ? keyLine.exec(text) : null;
   if (one) addKeys(state, [{ number: Number(one[1]), letters: [(one[2] ?? '').toUpperCase()] }]);
   return one !== null;
+}
+
+/** Takes a line of a grid of keys, numbers over letters: whether it was one. */
+export function readGrid(state: DocumentState, text: string): boolean {
+  const numbers = gridNumbers(text);
+  const pairs = numbers ? [] : gridKeys(text, state.grid);
+  if (pairs.length > 0) addKeys(state, pairs);
+  state.grid = numbers ?? [];
+  if (numbers || pairs.length > 0) state.mode = 'keys';
+  return numbers !== undefined || pairs.length > 0;
 }
 
 /** Takes a line that says topic, difficulty or source: whether it was one. */
