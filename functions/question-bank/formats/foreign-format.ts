@@ -9,7 +9,7 @@ export const foreignFormats: Readonly<
   gift: { name: 'GIFT', extensions: ['gift', 'txt'] },
   aiken: { name: 'Aiken', extensions: ['txt', 'aiken'] },
   qti: { name: 'QTI', extensions: ['zip', 'xml', 'imscc'] },
-  docx: { name: 'Word (.docx)', extensions: ['docx'] },
+  docx: { name: 'Word (.docx)', extensions: ['docx', 'docm', 'dotx'] },
   xlsx: { name: 'Excel (.xlsx)', extensions: ['xlsx'] },
   folder: { name: 'ZIP', extensions: ['zip'] },
 };

@@ -2,6 +2,7 @@ import { Text } from '@mantine/core';
 import { useId, useState } from 'react';
 import { useText } from '../../platform/i18n/use-text.ts';
 import { Icon } from './icon.tsx';
+import { saveAs } from './save-as.ts';
 import { uiMessages } from './ui-messages.ts';
 
 /** Takes one file (.xlsx, where nothing else is said), by choosing or by dropping. Looks at name and size before anything is sent. */
@@ -24,13 +25,14 @@ export function FileDrop(props: {
     if (!file || props.disabled) return;
     const isKnown = extensions.some((each) => file.name.toLowerCase().endsWith(`.${each}`));
     const isSmall = file.size <= props.maxMegabytes * 1024 * 1024;
-    setWrong(
-      isKnown
-        ? isSmall
-          ? undefined
-          : text('tooLarge', { size: props.maxMegabytes })
-        : text('wrongType', { types }),
-    );
+    const ending = saveAs(file.name, extensions);
+    if (!isKnown)
+      setWrong(
+        ending === undefined
+          ? text('wrongType', { types })
+          : text('saveAs', { file: file.name.slice(-80), ending }),
+      );
+    else setWrong(isSmall ? undefined : text('tooLarge', { size: props.maxMegabytes }));
     if (isKnown && isSmall) props.onFile(file);
   }
 

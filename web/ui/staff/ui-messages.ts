@@ -15,6 +15,10 @@ export const uiMessages = {
   nothing: { vi: 'Chưa có gì.', en: 'Nothing yet.' },
   choose: { vi: 'Chọn tệp hoặc kéo thả vào đây', en: 'Choose a file or drop it here' },
   only: { vi: 'Tệp {types}, tối đa {size} MB', en: 'A file {types}, at most {size} MB' },
+  saveAs: {
+    vi: 'Tệp "{file}" chưa đọc được. Hãy mở tệp đó, chọn Lưu thành (Save As), lưu thành tệp .{ending} rồi chọn lại.',
+    en: 'The file "{file}" cannot be read. Open it, choose Save As, save it as .{ending} and choose it again.',
+  },
   wrongType: { vi: 'Chỉ nhận tệp {types}.', en: 'Only files {types} are accepted.' },
   tooLarge: {
     vi: 'Tệp lớn hơn {size} MB. Hãy chia nhỏ tệp.',

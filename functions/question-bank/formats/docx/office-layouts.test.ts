@@ -158,6 +158,8 @@ describe('what offices write around questions', () => {
     );
     expect(notesOf(body)).toContain('sau câu 2 là câu 4, sau câu 4 là câu 4');
     expect(notesOf(body.slice(0, 12))).toBe('');
+    // On the screen a question goes by the number that its author knows.
+    expect(read(body).items.map(({ number }) => number)).toEqual([1, 2, 4, 4]);
   });
 
   test('letters that Word went on counting are told, with what to press', () => {
@@ -172,6 +174,27 @@ describe('what offices write around questions', () => {
     const found = items(body, { lists: [{ levels: [['upperLetter', '%1.']] }] });
     expect(found[0]).toBe(first);
     expect(found[1]).toMatch(/^✗ Phương án đầu tiên mang chữ E.*Restart at A/);
+  });
+
+  test('whatever is refused says what to do', () => {
+    const key = 'Đáp án: ';
+    const bold = (letters: string) =>
+      four.split('|').map((line) => p([r(line, { b: letters.includes(line.charAt(0)) })]));
+    const bodies = [
+      bold(''),
+      bold('AC'),
+      [...bold('A'), p(`${key}B`)],
+      [...bold(''), p(`${key}E`)],
+      [...bold(''), p(`${key}Sài Gòn`)],
+      [...bold('').slice(0, 2), p('B. x'), p(`${key}A`)],
+      [p('Không có phương án.')],
+    ];
+    for (const body of bodies) {
+      const [shown] = items([p('Câu 1. Thủ đô?'), ...body]);
+      expect(shown).toMatch(/^✗ .*Hãy /);
+    }
+    expect(notesOf([p('Không có gì.')])).toContain('Mỗi câu cần bắt đầu bằng "Câu 1."');
+    expect(readDocx(new Uint8Array([1]), 'x.docx').notes[0]?.vi).toContain('Hãy mở tệp bằng Word');
   });
 
   test('keys of several codes and text boxes outside of questions are told', () => {

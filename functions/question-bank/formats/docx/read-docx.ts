@@ -10,8 +10,8 @@ import { openDocx } from './word/open-docx.ts';
 
 const { changed, lost, refused } = importNote;
 const ambiguous = refused(
-  'Bảng đáp án có nhiều dòng cùng số câu này, không rõ dòng nào.',
-  'The list of keys has its number more than once: which line is meant is not clear.',
+  'Bảng đáp án có nhiều dòng cùng số câu này, không rõ dòng nào. Hãy đánh số câu và đáp án không trùng nhau.',
+  'The list of keys has its number more than once: which line is meant is not clear. Give each question a number of its own.',
 );
 
 /** What the lists of keys say of each question: as many lists as parts, or one list of all numbers. */
@@ -64,10 +64,11 @@ export function readDocx(bytes: Uint8Array, fileName: string): ReadBank {
   const opened = openDocx(bytes, images);
   if (!opened.ok) {
     const { findings, values = {} } = opened.problem;
-    const fault = findings?.[0] ?? { vi: String(values.reason_vi), en: String(values.reason_en) };
+    const fault = findings?.[0] ?? { vi: `${values.reason_vi}.`, en: `${values.reason_en}.` };
+    const told = fault.vi.includes('Hãy');
     const note = refused(
-      `Không đọc được tệp Word: ${fault.vi}`,
-      `Not a readable Word file: ${fault.en}`,
+      `Không đọc được tệp Word: ${fault.vi}${told ? '' : ' Hãy mở tệp bằng Word, chọn Save As, lưu thành .docx rồi gửi lại.'}`,
+      `Not a readable Word file: ${fault.en}${told ? '' : ' Open it in Word, save it as .docx and send it again.'}`,
     );
     return { items: [], media: new Map(), notes: [note] };
   }
@@ -79,7 +80,7 @@ export function readDocx(bytes: Uint8Array, fileName: string): ReadBank {
     const listed = keyOf(question);
     if (listed === 'ambiguous') question.notes.push(ambiguous);
     const key = listed === 'ambiguous' ? undefined : listed;
-    const read = toReadItem(question, key, { file: fileName, number: i + 1 });
+    const read = toReadItem(question, key, { file: fileName, number: question.number || i + 1 });
     dropped ||= read.dropped;
     return read.item;
   });
@@ -107,6 +108,11 @@ export function readDocx(bytes: Uint8Array, fileName: string): ReadBank {
       ),
     );
   if (items.length === 0)
-    notes.push(refused('Tệp không có câu hỏi nào.', 'The file holds no question.'));
+    notes.push(
+      refused(
+        'Tệp không có câu hỏi nào. Mỗi câu cần bắt đầu bằng "Câu 1." hoặc "1.", mỗi phương án bằng "A.", "B."…',
+        'The file holds no question. Each should begin with "Câu 1." or "1.", each option with "A.", "B."…',
+      ),
+    );
   return { items, media: images.all, notes };
 }

@@ -18,7 +18,7 @@ import { useReading, useReadQuestions } from './reading-queries.ts';
 import { ReadingView } from './reading-view.tsx';
 import { beginReading, mostMegabytes, type SentFile, sendFile } from './send-file.ts';
 
-const extensions = ['docx', 'xlsx', 'xml', 'zip', 'imscc', 'gift', 'txt', 'aiken'];
+const extensions = ['docx', 'docm', 'xlsx', 'xml', 'zip', 'imscc', 'gift', 'txt', 'aiken'];
 
 /** Files of other systems: sent, looked at question by question, and taken into the bank. */
 export function ImportPage() {

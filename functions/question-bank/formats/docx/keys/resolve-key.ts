@@ -53,8 +53,8 @@ export function resolveKey(
     if (!places)
       return {
         note: refused(
-          `Dòng đáp án "${answer.slice(0, 60)}" không chỉ ra phương án nào.`,
-          `Its answer line "${answer.slice(0, 60)}" names none of its options.`,
+          `Dòng đáp án "${answer.slice(0, 60)}" không chỉ ra phương án nào. Hãy ghi chữ cái của phương án, ví dụ "Đáp án: B".`,
+          `Its answer line "${answer.slice(0, 60)}" names none of its options. Write its letter, as in "Đáp án: B".`,
         ),
       };
     said.push({ vi: 'dòng đáp án', en: 'the answer line', places });
@@ -64,8 +64,8 @@ export function resolveKey(
   if (beyond)
     return {
       note: refused(
-        `Theo ${beyond.vi}, đáp án là ${letters(beyond.places)}, nhưng câu chỉ có ${options.length} phương án.`,
-        `By ${beyond.en} the key is ${letters(beyond.places)}, but it has only ${options.length} options.`,
+        `Theo ${beyond.vi}, đáp án là ${letters(beyond.places)}, nhưng câu chỉ có ${options.length} phương án. Hãy sửa đáp án hoặc thêm phương án còn thiếu.`,
+        `By ${beyond.en} the key is ${letters(beyond.places)}, but it has only ${options.length} options. Mend the key or add the options.`,
       ),
     };
   const marked = markedOptions(options);
@@ -79,23 +79,23 @@ export function resolveKey(
   if (first && other)
     return {
       note: refused(
-        `Đáp án mâu thuẫn: theo ${first.vi} là ${letters(first.places)}, theo ${other.vi} là ${letters(other.places)}.`,
-        `Its key contradicts itself: ${letters(first.places)} by ${first.en}, ${letters(other.places)} by ${other.en}.`,
+        `Đáp án mâu thuẫn: theo ${first.vi} là ${letters(first.places)}, theo ${other.vi} là ${letters(other.places)}. Hãy giữ một cách ghi đáp án.`,
+        `Its key contradicts itself: ${letters(first.places)} by ${first.en}, ${letters(other.places)} by ${other.en}. Keep one of them.`,
       ),
     };
   const several = marked.find(({ places }) => places.length > 1);
   if (said.length === 0 && several)
     return {
       note: refused(
-        `Có ${several.places.length} phương án cùng ${several.sign.vi} (${letters(several.places)}), không rõ phương án nào đúng.`,
-        `${several.places.length} of its options are ${several.sign.en} (${letters(several.places)}): which is right is not clear.`,
+        `Có ${several.places.length} phương án cùng ${several.sign.vi} (${letters(several.places)}), không rõ phương án nào đúng. Hãy chỉ đánh dấu một phương án, hoặc ghi dòng "Đáp án: …" nếu nhiều phương án đúng.`,
+        `${several.places.length} of its options are ${several.sign.en} (${letters(several.places)}): which is right is not clear. Mark one only, or name all that are right in a line "Đáp án: …".`,
       ),
     };
   if (first) return { places: first.places };
   return {
     note: refused(
-      'Không thấy đáp án: không phương án nào được đánh dấu, không có dòng "Đáp án" hay bảng đáp án.',
-      'It has no key: no option is marked, and there is neither an answer line nor a list of keys.',
+      'Không thấy đáp án: không phương án nào được đánh dấu, không có dòng "Đáp án" hay bảng đáp án. Hãy in đậm cả phương án đúng, hoặc thêm dòng "Đáp án: B" dưới câu.',
+      'It has no key: no option is marked, and there is neither an answer line nor a list of keys. Make the right option bold, or add a line "Đáp án: B".',
     ),
   };
 }

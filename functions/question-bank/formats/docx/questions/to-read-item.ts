@@ -40,8 +40,8 @@ function choiceOf(
     return {
       notes: [
         refused(
-          `Các phương án không theo thứ tự A, B, C… (đọc được: ${[...order].join(', ')}).`,
-          `Its options do not go A, B, C… (found: ${[...order].join(', ')}).`,
+          `Các phương án không theo thứ tự A, B, C… (đọc được: ${[...order].join(', ')}). Hãy sửa chữ cái trước các phương án cho liền nhau từ A.`,
+          `Its options do not go A, B, C… (found: ${[...order].join(', ')}). Mend the letters before its options.`,
         ),
       ],
       dropped: false,

@@ -79,8 +79,8 @@ export function readObject(object: XmlNode): Drawn {
         'It holds an equation of MathType or Equation 3.0, which cannot be read. Type it as an equation of Word (Alt + =).',
       )
     : importNote.refused(
-        `Có đối tượng nhúng (${program.slice(0, 40) || 'OLE'}), không đọc được.`,
-        `It holds an embedded object (${program.slice(0, 40) || 'OLE'}), which cannot be read.`,
+        `Có đối tượng nhúng (${program.slice(0, 40) || 'OLE'}), không đọc được. Hãy thay bằng hình hoặc chữ thường.`,
+        `It holds an embedded object (${program.slice(0, 40) || 'OLE'}), which cannot be read. Put an image or plain text in its place.`,
       );
   return { images: [], notes: [note] };
 }

@@ -39,8 +39,8 @@ function imagesOf(
     if (!unpacked?.ok)
       return {
         note: importNote.refused(
-          `Tệp Word thiếu hình "${shown.slice(0, 60)}".`,
-          `The image "${shown.slice(0, 60)}" is missing in the document.`,
+          `Tệp Word thiếu hình "${shown.slice(0, 60)}". Hãy chèn lại hình.`,
+          `The image "${shown.slice(0, 60)}" is missing in the document. Insert it again.`,
         ),
       };
     if (metafile.test(path))

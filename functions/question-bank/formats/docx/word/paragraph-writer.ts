@@ -47,8 +47,8 @@ export function paragraphWriter(reader: WordReader, paragraph: RunProperties) {
     else if (read.unknown !== 'oMath' || textOf(oMath).trim() !== '')
       notes.push(
         importNote.refused(
-          `Công thức Word có phần "${read.unknown.slice(0, 30)}" chưa đọc được.`,
-          `An equation of Word holds "${read.unknown.slice(0, 30)}", which is not read yet.`,
+          `Công thức Word có phần "${read.unknown.slice(0, 30)}" chưa đọc được. Hãy gõ lại công thức đơn giản hơn hoặc thay bằng hình.`,
+          `An equation of Word holds "${read.unknown.slice(0, 30)}", which is not read yet. Type it in a simpler way or as an image.`,
         ),
       );
   }
