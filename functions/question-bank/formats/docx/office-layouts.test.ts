@@ -61,6 +61,11 @@ describe('where questions and keys stand', () => {
     expect(items(body)).toEqual(both);
   });
 
+  test('a function of x is no crossed option', () => {
+    const body = 'Câu 1. Hàm nào?|A. y = f(x)|B. y = g(x)|Đáp án: B';
+    expect(items(lines(body))).toEqual(['Hàm nào? | y = f(x) | *y = g(x)']);
+  });
+
   test('statements without options are right or wrong', () => {
     const body = 'Câu 1. Có 63 tỉnh. (S)|Câu 2. Hà Nội là thủ đô.|Đáp án: Đúng';
     expect(items(lines(body))).toEqual([

@@ -8,7 +8,8 @@ export const hasContent = (line: Line) =>
   line.text.trim() !== '' || line.text.includes(objectSign) || line.notes.length > 0;
 
 const starBefore = /^\s*(?:\(\*\)|[*✓✔☑])\s*/;
-const starAfter = /\s*(?:\(\*\)|[([](?:x|đúng|đáp án)[)\]]|[*✓✔☑])\s*[.;]?\s*$/iu;
+// "f(x)" is no cross: one stands apart from the text.
+const starAfter = /(?:\s+[([](?:x|đúng|đáp án)[)\]]|\s*(?:\(\*\)|[*✓✔☑]))\s*[.;]?\s*$/iu;
 
 /** A star or a tick before or after the text of an option is no part of it. */
 function withStars(option: RawOption): RawOption {
