@@ -11,6 +11,7 @@ import type { WordBlock } from './line.ts';
 import { readNumbering } from './numbering.ts';
 import { readBlocks } from './read-blocks.ts';
 import { readStyles } from './styles.ts';
+import { withoutUnnamedLegacy } from './unnamed-legacy.ts';
 import type { WordReader } from './word-reader.ts';
 
 /** Bytes of the main part: some thousand questions, as wordy as Word is. */
@@ -112,5 +113,8 @@ export function openDocx(
     imageOf: imagesOf(files, relations, images),
     seen,
   };
-  return ok({ blocks: readBlocks(body, reader), seen });
+  const blocks = readBlocks(body, reader);
+  const reread = withoutUnnamedLegacy(blocks);
+  if (reread) seen.add('legacy');
+  return ok({ blocks: reread ?? blocks, seen });
 }
