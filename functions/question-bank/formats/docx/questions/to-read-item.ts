@@ -109,8 +109,8 @@ function bodyOf(question: RawQuestion, listed: readonly string[] | undefined) {
   const letter = firstLetter(question);
   const note = letter
     ? refused(
-        `Phương án đầu tiên mang chữ ${letter}, không phải A. Nếu chữ do Word tự đánh, hãy bấm chuột phải vào chữ đó và chọn "Restart at A".`,
-        `Its first option has the letter ${letter} and not A. Where Word counts the letters, right-click it and choose "Restart at A".`,
+        `Phương án đầu tiên mang chữ ${letter}, không phải A. Hãy đánh lại các chữ từ A; nếu chữ do Word tự đánh, bấm chuột phải vào chữ đó và chọn "Restart at A".`,
+        `Its first option has the letter ${letter} and not A. Letter them from A; where Word counts the letters, right-click it and choose "Restart at A".`,
       )
     : refused(
         'Không thấy các phương án A, B, C… Hãy gõ mỗi phương án bắt đầu bằng "A.", "B.", "C."… ở đầu dòng.',
