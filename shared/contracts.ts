@@ -1,6 +1,8 @@
 import { auditContract } from './audit/audit-contract.ts';
 import { examContract } from './exam/exam-contract.ts';
+import { planContract } from './exam/plan-contract.ts';
 import { registerContract } from './exam/register-contract.ts';
+import { summonsContract } from './exam/summons-contract.ts';
 import { jobContract } from './kernel/job-contract.ts';
 import { organisationContract } from './organisation/organisation-contract.ts';
 import { lockContract } from './paper/lock-contract.ts';
@@ -33,6 +35,8 @@ export const staffApiContracts = {
   organisation: organisationContract,
   exam: examContract,
   register: registerContract,
+  plan: planContract,
+  summons: summonsContract,
   bank: bankContract,
   item: itemContract,
   review: reviewContract,

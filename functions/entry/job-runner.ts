@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { makeImportRegister } from '../exam/import-register.ts';
+import { makeMakeSummons } from '../exam/make-summons.ts';
 import { makeLockBank } from '../paper/lock-bank.ts';
 import { makeOpenPapers } from '../paper/open-papers.ts';
 import { makeSealPapers } from '../paper/seal-papers.ts';
@@ -41,6 +42,7 @@ export function jobRunner(
     sealPapers: makeSealPapers(sealing),
     lockBank: makeLockBank({ ...sealing, shares: shareStore(platform) }),
     openPapers: makeOpenPapers(sealing),
+    makeSummons: makeMakeSummons({ exams, objects, clock, reader: register, organisationName }),
     prepareResults: makePrepareResults({
       exams,
       objects,

@@ -4,9 +4,13 @@ import { staffApiContracts } from '../../shared/contracts.ts';
 import { ruleSets } from '../../shared/exam/rule-sets/all.ts';
 import type { PartOutcome } from '../../shared/grading/part-outcome.ts';
 import { serveAudit } from '../audit/routes.ts';
+import { serveLateCandidates } from '../exam/late-candidate-routes.ts';
+import { servePlan } from '../exam/plan-routes.ts';
 import { serveRegister } from '../exam/register-routes.ts';
+import { serveReseating } from '../exam/reseat-routes.ts';
 import { serveExams } from '../exam/routes.ts';
 import { serveSeating } from '../exam/seating-routes.ts';
+import { serveSummons } from '../exam/summons-routes.ts';
 import { directoryWith } from '../organisation/first-administrator.ts';
 import { directoryId } from '../organisation/organisation-stream.ts';
 import { serveOrganisations } from '../organisation/routes.ts';
@@ -85,15 +89,21 @@ export function staffApp(platform: Platform, settings: StaffAppSettings): Hono {
   });
   serveExams(serving, { exams, ids, clock, ruleSets });
   serveRegister(serving, { exams, objects, jobs, reader: register });
+  const qualifiedIn = qualifiedReader(objects);
   serveSeating(serving, {
     exams,
     objects,
     reader: register,
     sittings,
     organisationName: contexts.organisationName,
-    qualifiedIn: qualifiedReader(objects),
+    qualifiedIn,
     randomBytes: (length) => randomBytes(length),
   });
+  const plan = { exams, objects, reader: register, qualifiedIn };
+  serveReseating(serving, plan);
+  serveLateCandidates(serving, { ...plan, ids, clock });
+  servePlan(serving, { ...plan, clock, organisationName: contexts.organisationName });
+  serveSummons(serving, { ...plan, jobs });
   serveBanks(serving, { banks, books, jobs, ids });
   const { vault } = platform;
   const exposuresOf = exposureReader({ exams, objects, vault });

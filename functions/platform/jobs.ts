@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { summonsRequest } from '../../shared/exam/summons-request.ts';
 import { type Job, job } from '../../shared/kernel/job.ts';
 import { type Problem, toProblemDocument } from '../../shared/kernel/problem.ts';
 import type { Result } from '../../shared/kernel/result.ts';
@@ -24,6 +25,8 @@ export const jobOrder = z.object({
   reading: z.string().optional(),
   /** What the columns of somebody's spreadsheet are. */
   mapping: sheetMapping.optional(),
+  /** Which summons to make. */
+  summons: summonsRequest.optional(),
 });
 export type JobOrder = z.infer<typeof jobOrder>;
 

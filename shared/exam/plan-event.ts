@@ -37,6 +37,8 @@ export const planEvents = [
     /** Which candidates: everybody, those of one session, or those who moved since the last time. */
     scope: z.enum(['all', 'session', 'candidate', 'changed']),
     sessionId: id.optional(),
+    /** The id of the job that made the files. */
+    printId: id,
     /** The plan's version on the documents; see `planVersion` of the exam. */
     version: z.int().min(1),
     candidates: z.int(),

@@ -10,6 +10,7 @@ export const summonsIssue = z.object({
   by: z.string(),
   scope: z.enum(['all', 'session', 'candidate', 'changed']),
   sessionId: id.optional(),
+  printId: id,
   version: z.int(),
   candidates: z.int(),
   documents: storedObject,

@@ -14,6 +14,7 @@ export const job = z.object({
     'lockBank',
     'openPapers',
     'prepareResults',
+    'makeSummons',
   ]),
   state: z.enum(['running', 'done', 'failed']),
   /** What is being done now, for the progress line. */

@@ -71,6 +71,16 @@ export const problemCatalogue = {
     vi: 'Thiếu {missing} chỗ ngồi: cần {needed}, có {available}. Hãy thêm ca thi hoặc phòng thi.',
     en: 'There are {missing} seats too few: {needed} needed, {available} available. Add a session or a room.',
   },
+  'not-seated': {
+    status: 409,
+    vi: 'Chưa xếp chỗ cho thí sinh nào ở đây. Hãy xếp chỗ trước.',
+    en: 'Nobody is seated here yet. Seat candidates first.',
+  },
+  'nothing-to-move': {
+    status: 409,
+    vi: 'Không ai phải đổi chỗ: mọi chỗ ngồi đã xếp vẫn dùng được.',
+    en: 'Nobody has to move: every seat given out still holds.',
+  },
   'seats-given': {
     status: 409,
     vi: 'Ca thi này đã xếp chỗ nên không đổi phần thi hay xóa được; vẫn đổi giờ, thêm bớt phòng được rồi điều chỉnh chỗ ngồi.',

@@ -108,6 +108,7 @@ export async function paperWorld() {
     openPapers: makeOpenPapers(sealDeps),
     importRegister: nothing,
     prepareResults: nothing,
+    makeSummons: nothing,
   };
   const jobs = makeJobs({
     table,

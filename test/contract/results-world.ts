@@ -70,6 +70,7 @@ export async function resultsWorld() {
     sealPapers: nothing,
     lockBank: nothing,
     openPapers: nothing,
+    makeSummons: nothing,
     prepareResults: (order, progress) =>
       prepareResults(order, (step, done, total) => {
         steps.push(done);

@@ -61,6 +61,7 @@ const events: { [T in ExamEventType]: Extract<ExamEvent, { type: T }> } = {
     type: 'summonsIssued',
     partIds: ['part-1'],
     scope: 'all',
+    printId: 'job-1',
     version: 12,
     candidates: 37,
     documents: object,

@@ -127,6 +127,7 @@ describe('sessions', () => {
       type: 'summonsIssued',
       partIds: ['general-knowledge'],
       scope: 'all',
+      printId: 'job-1',
       version: 5,
       candidates: 3,
       documents: { key: 'k', sha256: 'a'.repeat(64), count: 1 },
