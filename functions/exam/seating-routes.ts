@@ -73,7 +73,12 @@ export function serveSeating(
       .filter((each) => query.roomId === undefined || each.roomId === query.roomId)
       .map((each) => {
         const person = people.get(each.candidateId);
-        return { ...each, fullName: person?.fullName ?? '', birthDate: person?.birthDate ?? '' };
+        return {
+          ...each,
+          fullName: person?.fullName ?? '',
+          birthDate: person?.birthDate ?? '',
+          positionId: person?.positionId ?? '',
+        };
       })
       .filter(
         (each) =>

@@ -97,7 +97,13 @@ export const registerContract = {
     access: { kind: 'action', action: 'register.read', scope: 'exam' },
     params: examId.extend({ sessionId: id }),
     query: pageQuery.extend({ roomId: id.optional() }),
-    answer: pageOf(seatAssignment.extend({ fullName: z.string(), birthDate: z.string() })),
+    answer: pageOf(
+      seatAssignment.extend({
+        fullName: z.string(),
+        birthDate: z.string(),
+        positionId: z.string(),
+      }),
+    ),
   }),
   callList: endpoint({
     method: 'GET',

@@ -32,6 +32,14 @@ const examSteps = [
     ...page(() => import('../features/register/seats-page.tsx'), 'SeatsPage'),
   },
   {
+    path: 'thi-sinh/kiem-tra',
+    ...page(() => import('../features/register/plan/plan-check-page.tsx'), 'PlanCheckPage'),
+  },
+  {
+    path: 'thi-sinh/in-an',
+    ...page(() => import('../features/register/plan/prints-page.tsx'), 'PrintsPage'),
+  },
+  {
     path: 'ma-tran',
     ...page(() => import('../features/paper/blueprint-page.tsx'), 'BlueprintPage'),
   },

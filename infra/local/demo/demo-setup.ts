@@ -9,7 +9,13 @@ export interface ExamPlanDemo {
   readonly name: string;
   readonly ruleSetId: string;
   readonly positions: readonly { code: string; title: string; agency: string; quota: number }[];
-  readonly rooms: readonly { venue: string; name: string; seats: number; spares: number }[];
+  readonly rooms: readonly {
+    venue: string;
+    name: string;
+    seats: number;
+    spares: number;
+    columns?: number;
+  }[];
 }
 
 /** Creates an exam with positions and rooms, as the secretary does on the screens. */

@@ -4,6 +4,8 @@ export const registerMessages = {
   tabs: { vi: 'Các mục của bước Thí sinh', en: 'Parts of the candidates step' },
   tabList: { vi: 'Danh sách, số báo danh', en: 'Register and numbers' },
   tabSeats: { vi: 'Xếp chỗ, mã dự thi', en: 'Seats and codes' },
+  tabCheck: { vi: 'Kiểm tra kế hoạch', en: 'Check of the plan' },
+  tabPrints: { vi: 'In ấn – kế hoạch', en: 'Prints of the plan' },
   import: { vi: 'Nhập danh sách từ tệp Excel', en: 'Import from a spreadsheet' },
   importHint: {
     vi: 'Tải mẫu, điền rồi nhập lại. Nhập tất cả hoặc không nhập gì: có một ô sai thì danh sách cũ giữ nguyên.',
@@ -63,8 +65,8 @@ export const registerMessages = {
   seatedAll: { vi: 'Đã xếp chỗ {count} thí sinh.', en: '{count} candidates are seated.' },
   seated: { vi: 'Đã xếp chỗ cho {part}.', en: '{part} has been seated.' },
   seatHint: {
-    vi: 'Theo số báo danh, hết ca này đến ca khác, hết phòng này đến phòng khác; không trùng giờ với phần thi khác.',
-    en: 'By candidate number, session by session and room by room; never overlapping another part.',
+    vi: 'Hết ca này đến ca khác, hết phòng này đến phòng khác; không trùng giờ với phần thi khác.',
+    en: 'Session by session and room by room; never overlapping another part.',
   },
   needed: {
     vi: 'Thí sinh: {needed} · Chỗ trong các ca: {available}',

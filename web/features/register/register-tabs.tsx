@@ -4,7 +4,7 @@ import { useText } from '../../platform/i18n/use-text.ts';
 import { paths } from '../../ui/staff/paths.ts';
 import { registerMessages } from './register-messages.ts';
 
-/** The two pages of the candidates step. */
+/** The pages of the candidates step. */
 export function RegisterTabs({ examId }: { readonly examId: string }) {
   const text = useText(registerMessages);
   return (
@@ -13,6 +13,8 @@ export function RegisterTabs({ examId }: { readonly examId: string }) {
         {text('tabList')}
       </NavLink>
       <NavLink to={paths.seats(examId)}>{text('tabSeats')}</NavLink>
+      <NavLink to={paths.planCheck(examId)}>{text('tabCheck')}</NavLink>
+      <NavLink to={paths.prints(examId)}>{text('tabPrints')}</NavLink>
     </nav>
   );
 }

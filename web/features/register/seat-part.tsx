@@ -1,4 +1,5 @@
 import { Button, Group, Paper, Text } from '@mantine/core';
+import { useState } from 'react';
 import type { Exam } from '../../../shared/exam/exam.ts';
 import { registerContract } from '../../../shared/exam/register-contract.ts';
 import { useLanguage } from '../../platform/i18n/language.ts';
@@ -9,6 +10,8 @@ import { StatePill } from '../../ui/staff/state-pill.tsx';
 import type { ComputerPart } from '../exam/computer-parts.ts';
 import { useExamChange } from '../exam/exam-queries.ts';
 import { partCapacity } from './part-capacity.ts';
+import { SeatingFacts } from './plan/seating-facts.tsx';
+import { type ChosenRule, SeatingRuleChoice } from './plan/seating-rule-choice.tsx';
 import { registerMessages } from './register-messages.ts';
 
 /** Seats everybody who sits the part; shows beforehand whether there are seats enough. */
@@ -17,9 +20,14 @@ export function SeatPart({ exam, part }: { readonly exam: Exam; readonly part: C
   const language = useLanguage();
   const { examId } = exam;
   const { partId, seating, seal } = part.state;
-  const seat = useExamChange(examId, (api, _: undefined) =>
-    api.call(registerContract.seat, { params: { examId, partId } }),
+  const [rule, setRule] = useState<ChosenRule>({
+    order: part.state.seatingRule?.order ?? 'byNumber',
+    mixed: part.state.seatingRule?.mixed ?? false,
+  });
+  const seat = useExamChange(examId, (api, body: ChosenRule) =>
+    api.call(registerContract.seat, { params: { examId, partId }, body }),
   );
+  const mayChange = !seal && !part.state.told;
   const needed = exam.register?.count ?? 0;
   const available = partCapacity(exam, partId);
   return (
@@ -39,13 +47,14 @@ export function SeatPart({ exam, part }: { readonly exam: Exam; readonly part: C
           <Text size="sm" c="dimmed">
             {text('seatHint')}
           </Text>
+          {seating && <SeatingFacts part={part.state} />}
         </div>
-        {!seal && (
+        {mayChange && (
           <Button
             variant={seating ? 'default' : 'filled'}
             loading={seat.isPending}
             onClick={() =>
-              seat.mutate(undefined, {
+              seat.mutate(rule, {
                 onSuccess: () =>
                   notify(text('seated', { part: inLanguage(part.rule.title, language) })),
               })
@@ -55,6 +64,7 @@ export function SeatPart({ exam, part }: { readonly exam: Exam; readonly part: C
           </Button>
         )}
       </Group>
+      {mayChange && <SeatingRuleChoice rule={rule} onChange={setRule} />}
       <RefusalNotice error={seat.error} />
     </Paper>
   );

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useText } from '../../platform/i18n/use-text.ts';
 import { PartChoice, useChosenPart } from '../exam/part-choice.tsx';
 import { useOpenExam } from '../exam/use-open-exam.ts';
+import { RoomPreview } from './plan/room-preview.tsx';
 import { registerMessages } from './register-messages.ts';
 import { RegisterTabs } from './register-tabs.tsx';
 import { SeatList } from './seat-list.tsx';
@@ -52,6 +53,14 @@ export function SeatsPage() {
               </Stack>
             </Grid.Col>
             <Grid.Col span={{ base: 12, md: 7 }}>
+              {mayRead && seating && session && shown?.roomId && (
+                <RoomPreview
+                  exam={exam}
+                  session={session}
+                  version={seating.sha256}
+                  roomId={shown.roomId}
+                />
+              )}
               {mayRead && seating && session && (
                 <SeatList
                   key={`${session.sessionId}|${shown?.roomId}`}

@@ -6,6 +6,8 @@ export const paths = {
   exam: (examId: string) => `/can-bo/ky-thi/${examId}`,
   examStep: (examId: string, step: ExamStepPath) => `/can-bo/ky-thi/${examId}/${step}`,
   seats: (examId: string) => `/can-bo/ky-thi/${examId}/thi-sinh/cho-ngoi`,
+  planCheck: (examId: string) => `/can-bo/ky-thi/${examId}/thi-sinh/kiem-tra`,
+  prints: (examId: string) => `/can-bo/ky-thi/${examId}/thi-sinh/in-an`,
   results: (examId: string, roundId: string) => `/can-bo/ky-thi/${examId}/ket-qua/${roundId}`,
   audit: (examId: string) => `/can-bo/ky-thi/${examId}/nhat-ky`,
   banks: '/can-bo/ngan-hang',
