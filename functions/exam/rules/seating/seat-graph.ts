@@ -8,6 +8,11 @@ export interface SeatGraph {
   readonly neighbours: readonly (readonly number[])[];
   /** Every pair of neighbours once. */
   readonly pairs: number;
+  /**
+   * The pairs in four groups, left–right and front–back from an odd or an even place, by their size.
+   * No seat is in two pairs of one group.
+   */
+  readonly groups: readonly number[];
 }
 
 /** The neighbours among places taken in one session; an empty seat between two parts them. */
@@ -23,7 +28,17 @@ export function seatGraph(places: readonly Place[], rooms: readonly Room[]): Sea
     });
   });
   const pairs = neighbours.reduce((sum, each) => sum + each.length, 0) / 2;
-  return { places, neighbours, pairs };
+  const groups = [0, 0, 0, 0];
+  places.forEach(({ roomId, seat }) => {
+    const columns = columnsOf(roomOf.get(roomId) ?? {});
+    const [row, column] = [Math.floor((seat - 1) / columns), (seat - 1) % columns];
+    const count = (next: number, group: number) => {
+      if (at.has(`${roomId} ${next}`)) groups[group] = (groups[group] ?? 0) + 1;
+    };
+    if (column < columns - 1) count(seat + 1, column % 2);
+    count(seat + columns, 2 + (row % 2));
+  });
+  return { places, neighbours, pairs, groups };
 }
 
 /** How many pairs of neighbours are of one kind, the kinds being listed as the places are. */
@@ -36,9 +51,10 @@ export function alikePairs(graph: SeatGraph, kinds: readonly string[]): number {
 }
 
 /**
- * A bound below which no arrangement can go. The n of one kind leave N − n seats to others, and
- * those can part at most as many pairs as the N − n best connected seats have neighbours; all other
- * pairs are of that kind. What each kind needs adds up.
+ * A bound below which no arrangement can go; what each kind needs adds up. For n of one kind among N
+ * seats, the larger of two counts holds. The N − n others can part at most as many pairs as the N − n
+ * best connected seats have neighbours. And a group of m pairs leaves N − m places apart from each
+ * other, so n people fill at least n − (N − m) of its pairs wholly, in each of the four groups.
  */
 export function leastAlikePairs(graph: SeatGraph, kinds: readonly string[]): number {
   const degrees = graph.neighbours.map((near) => near.length).toSorted((a, b) => b - a);
@@ -46,8 +62,10 @@ export function leastAlikePairs(graph: SeatGraph, kinds: readonly string[]): num
   for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   let least = 0;
   for (const count of counts.values()) {
-    const parted = degrees.slice(0, kinds.length - count).reduce((sum, each) => sum + each, 0);
-    least += Math.max(0, graph.pairs - parted);
+    const others = kinds.length - count;
+    const parted = degrees.slice(0, others).reduce((sum, each) => sum + each, 0);
+    const filled = graph.groups.reduce((sum, pairs) => sum + Math.max(0, pairs - others), 0);
+    least += Math.max(0, graph.pairs - parted, filled);
   }
   return least;
 }
