@@ -95,6 +95,7 @@ export function staffApp(platform: Platform, settings: StaffAppSettings): Hono {
     objects,
     reader: register,
     sittings,
+    clock,
     organisationName: contexts.organisationName,
     qualifiedIn,
     randomBytes: (length) => randomBytes(length),

@@ -7,6 +7,7 @@ export async function callListOf(
   deps: { reader: RegisterReader; organisationName(organisationId: string): Promise<string> },
   exam: Exam,
   sessionId: string,
+  printedAt: number,
   codes?: ReadonlyMap<string, string>,
 ): Promise<CallList | undefined> {
   const session = exam.sessions.find((each) => each.sessionId === sessionId);
@@ -47,6 +48,7 @@ export async function callListOf(
     sessionName: session.name,
     partTitle: part?.title.vi ?? '',
     startsAt: session.startsAt,
+    print: { version: exam.planVersion?.sequence ?? exam.sequence, printedAt },
     rooms,
   };
 }

@@ -9,6 +9,7 @@ it('prints every name with its marks, and the codes where they are shown', async
     sessionName: 'Ca 1',
     partTitle: 'Kiến thức chung',
     startsAt: Date.UTC(2026, 10, 21, 0, 30),
+    print: { version: 57, printedAt: Date.UTC(2026, 10, 20, 1, 5) },
     rooms: [
       {
         name: 'Phòng 01',
@@ -39,6 +40,7 @@ it('prints every name with its marks, and the codes where they are shown', async
     '05/09/1998',
     'K7QW-3MXD',
     '07 giờ 30, ngày 21/11/2026',
+    'Kế hoạch bản 57 – in lúc 08 giờ 05, ngày 20/11/2026',
   ]) {
     expect(text).toContain(piece);
   }

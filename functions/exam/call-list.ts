@@ -3,6 +3,7 @@ import { headCell, listLayout, pageFoot } from '../platform/pdf/list-layout.ts';
 import { officialHeading } from '../platform/pdf/official-heading.ts';
 import { renderPdf } from '../platform/pdf/render-pdf.ts';
 import { vietnamTime, writtenDate } from '../platform/vietnam-time.ts';
+import { planFoot } from './documents/plan-foot.ts';
 
 export interface CallListRow {
   readonly seat: number;
@@ -20,6 +21,8 @@ export interface CallList {
   readonly sessionName: string;
   readonly partTitle: string;
   readonly startsAt: number;
+  /** The plan's version and the hour of printing, by which an old print is recognised. */
+  readonly print?: { readonly version: number; readonly printedAt: number };
   readonly rooms: readonly { name: string; venue: string; rows: readonly CallListRow[] }[];
 }
 
@@ -112,9 +115,10 @@ function roomPage(list: CallList, room: CallList['rooms'][number], index: number
 
 /** The call list of a session as PDF, a page or more a room, ready to be hung on its door. */
 export function callListPdf(list: CallList): Promise<Uint8Array> {
+  const title = `${list.examName} – ${list.sessionName}`;
   return renderPdf({
-    info: { title: `${list.examName} – ${list.sessionName}` },
+    info: { title },
     content: list.rooms.map((room, index) => roomPage(list, room, index)),
-    footer: pageFoot(`${list.examName} – ${list.sessionName}`),
+    footer: list.print ? planFoot(title, list.print) : pageFoot(title),
   });
 }

@@ -3,6 +3,7 @@ import { registerContract } from '../../shared/exam/register-contract.ts';
 import { pageOfRows } from '../../shared/kernel/page-of-rows.ts';
 import { plainText } from '../../shared/kernel/plain-text.ts';
 import { fail, ok } from '../../shared/kernel/result.ts';
+import type { Clock } from '../platform/clock.ts';
 import type { Server } from '../platform/http/serve.ts';
 import type { StaffCaller } from '../platform/http/staff-caller.ts';
 import { type ObjectStore, putJson } from '../platform/object-store.ts';
@@ -27,6 +28,7 @@ export function serveSeating(
     organisationName(organisationId: string): Promise<string>;
     /** Candidates qualified in a round by its published results; undefined while not published. */
     qualifiedIn(exam: Exam, roundId: string): Promise<ReadonlySet<string> | undefined>;
+    clock: Clock;
     randomBytes(length: number): Uint8Array;
   },
 ): void {
@@ -89,7 +91,7 @@ export function serveSeating(
 
   server.on(registerContract.callList, async ({ params }) => {
     const exam = await exams.load(params.examId);
-    const list = exam && (await callListOf(deps, exam, params.sessionId));
+    const list = exam && (await callListOf(deps, exam, params.sessionId, deps.clock.now()));
     if (!list) return fail('setup-incomplete');
     return ok({ bytes: await callListPdf(list), fileName: 'danh-sach-goi-thi-sinh.pdf' });
   });
@@ -129,7 +131,7 @@ export function serveSeating(
     );
     if (!changed.ok) return changed;
     const shown = new Map(codes.map((each) => [each.candidateNumber, each.code]));
-    const list = await callListOf(deps, exam, session.sessionId, shown);
+    const list = await callListOf(deps, exam, session.sessionId, deps.clock.now(), shown);
     if (!list) return fail('setup-incomplete');
     return ok({ bytes: await callListPdf(list), fileName: 'danh-sach-va-ma-du-thi.pdf' });
   });
