@@ -8,6 +8,7 @@ import { organisationContract } from './organisation/organisation-contract.ts';
 import { lockContract } from './paper/lock-contract.ts';
 import { paperContract } from './paper/paper-contract.ts';
 import { answerFileContract } from './proctoring/answer-file-contract.ts';
+import { checkInContract } from './proctoring/check-in/check-in-contract.ts';
 import { evidenceContract } from './proctoring/evidence-contract.ts';
 import { overviewContract } from './proctoring/overview-contract.ts';
 import { roomContract } from './proctoring/room-contract.ts';
@@ -47,6 +48,7 @@ export const staffApiContracts = {
   lock: lockContract,
   room: roomContract,
   overview: overviewContract,
+  checkIn: checkInContract,
   time: timeContract,
   evidence: evidenceContract,
   answerFile: answerFileContract,

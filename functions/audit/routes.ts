@@ -4,14 +4,17 @@ import { type ExamEvent, examEvent } from '../../shared/exam/exam-event.ts';
 import { pageOfRows } from '../../shared/kernel/page-of-rows.ts';
 import { plainText } from '../../shared/kernel/plain-text.ts';
 import { ok } from '../../shared/kernel/result.ts';
+import { type RoomEvent, roomEvent } from '../../shared/proctoring/check-in/room-event.ts';
 import { type BankEvent, bankEvent } from '../../shared/question-bank/bank.ts';
 import type { Exams } from '../exam/exam-stream.ts';
 import { chainHash, type Recorded } from '../platform/event-stream.ts';
 import type { Server } from '../platform/http/serve.ts';
 import type { StaffCaller } from '../platform/http/staff-caller.ts';
+import { type RoomLogs, roomLogId } from '../proctoring/check-in/room-log-stream.ts';
 import type { Banks } from '../question-bank/bank-stream.ts';
 import { describeBankEvent } from './rules/describe-bank-event.ts';
 import { describeEvent } from './rules/describe-event.ts';
+import { describeRoomEvent } from './rules/describe-room-event.ts';
 import { verifyChain } from './rules/verify-chain.ts';
 
 /** What is shown for an event that is none of the catalogue's: only a forger leaves one. */
@@ -27,6 +30,7 @@ interface Language<E> {
   describe(event: E): { vi: string; en: string };
 }
 const ofExams: Language<ExamEvent> = { event: examEvent, describe: describeEvent };
+const ofRooms: Language<RoomEvent> = { event: roomEvent, describe: describeRoomEvent };
 const ofBanks: Language<BankEvent> = { event: bankEvent, describe: describeBankEvent };
 
 /** A page of a trail: the events as they are stored, newest first, with the verdict on their chain. */
@@ -49,13 +53,20 @@ function trailOf<E extends { readonly type: string }>(
   return { ...pageOfRows(lines, query), chain: verifyChain(links, chainHash) };
 }
 
-/** Serves the audit trails of exams and of banks. */
+/** Serves the audit trails of exams, of their rooms and of banks. */
 export function serveAudit(
   server: Server<StaffCaller>,
-  deps: { exams: Pick<Exams, 'links'>; banks: Pick<Banks, 'links'> },
+  deps: {
+    exams: Pick<Exams, 'links'>;
+    banks: Pick<Banks, 'links'>;
+    roomLogs: Pick<RoomLogs, 'links'>;
+  },
 ): void {
   server.on(auditContract.list, async ({ params, query }) =>
     ok(trailOf(await deps.exams.links(params.examId), ofExams, query)),
+  );
+  server.on(auditContract.room, async ({ params, query }) =>
+    ok(trailOf(await deps.roomLogs.links(roomLogId(params)), ofRooms, query)),
   );
   server.on(auditContract.bank, async ({ params, query }) =>
     ok(trailOf(await deps.banks.links(params.bankId), ofBanks, query)),

@@ -6,6 +6,7 @@ import {
   organisationStream,
 } from '../organisation/organisation-stream.ts';
 import { eventStreams } from '../platform/event-stream.ts';
+import { type RoomLogs, roomLogStream } from '../proctoring/check-in/room-log-stream.ts';
 import { type BankBooks, bankBooks } from '../question-bank/bank-books.ts';
 import { type Banks, bankStream } from '../question-bank/bank-stream.ts';
 import type { Platform } from './platform.ts';
@@ -15,6 +16,7 @@ export interface Contexts {
   readonly exams: Exams;
   readonly banks: Banks;
   readonly books: BankBooks;
+  readonly roomLogs: RoomLogs;
   readonly directories: Directories;
   readonly register: RegisterReader;
   organisationName(organisationId: string): Promise<string>;
@@ -26,6 +28,7 @@ export function contextsOf(platform: Platform): Contexts {
   return {
     exams: eventStreams(platform, examStream),
     banks,
+    roomLogs: eventStreams(platform, roomLogStream),
     books: bankBooks(banks, platform.objects),
     directories,
     register: registerReader(platform.objects),

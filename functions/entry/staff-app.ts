@@ -26,6 +26,7 @@ import { staffAdmit } from '../platform/http/staff-admit.ts';
 import { type Dispatch, makeJobs } from '../platform/jobs.ts';
 import type { VerifyStaffToken } from '../platform/staff-token.ts';
 import { serveAnswerFiles } from '../proctoring/answer-file-routes.ts';
+import { serveCheckIn } from '../proctoring/check-in/check-in-routes.ts';
 import { serveEvidence } from '../proctoring/evidence-routes.ts';
 import { serveOverview } from '../proctoring/overview-routes.ts';
 import { overviewStore } from '../proctoring/overview-store.ts';
@@ -118,11 +119,19 @@ export function staffApp(platform: Platform, settings: StaffAppSettings): Hono {
   const shares = shareStore(platform);
   serveLocks(serving, { exams, books, objects, jobs, clock, ids, vault, shares, organisationName });
   serveRooms(serving, { exams, sittings: store, clock, log, grade: settings.grade });
+  serveCheckIn(serving, {
+    exams,
+    roomLogs: contexts.roomLogs,
+    register,
+    sittings: store,
+    clock,
+    randomBytes: (length) => randomBytes(length),
+  });
   serveOverview(serving, { exams, sittings: store, overviews: overviewStore(table), clock });
   serveEvidence(serving, { exams, sittings: store });
   serveAnswerFiles(serving, { exams, sittings: store, vault, clock });
   serveResults(serving, { exams, objects, jobs, sittings: store, organisationName });
-  serveAudit(serving, { exams, banks });
+  serveAudit(serving, { exams, banks, roomLogs: contexts.roomLogs });
   serveTime(serving, { exams, sittings: store, clock });
   serveJobs(serving, jobs);
   app.get('/api/staff/openapi.json', (context) =>

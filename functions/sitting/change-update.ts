@@ -6,6 +6,8 @@ const setNames = {
   state: 's',
   epoch: 'e',
   deviceId: 'v',
+  arrivedAt: 'c',
+  lateAdmittedAt: 'u',
   released: 'r',
   turnEnds: 't',
   acknowledged: 'q',
@@ -74,8 +76,13 @@ export function changeUpdate(change: SittingChange, echo = false): Update {
     );
   }
   if (echo) sets.push('d = d', 's = s');
+  const gone = [change.clockGoesOn && 'p', change.arrivalTakenBack && 'c'].filter(Boolean);
+  const actions = [
+    ...(sets.length > 0 ? [`SET ${sets.join(', ')}`] : []),
+    ...(gone.length > 0 ? [`REMOVE ${gone.join(', ')}`] : []),
+  ];
   return {
-    UpdateExpression: `SET ${sets.join(', ')}${change.clockGoesOn ? ' REMOVE p' : ''}`,
+    UpdateExpression: actions.join(' '),
     ConditionExpression: conditions.join(' AND '),
     ExpressionAttributeValues: values,
   };

@@ -38,7 +38,8 @@ const states = Object.fromEntries(
 ) as Record<string, SittingState>;
 
 /**
- * The attributes of a head: s state, e epoch, v device, r released, t ends
+ * The attributes of a head: s state, e epoch, v device, c checked
+ * in at the door, u may come in late, r released, t ends
  * of earlier turns, q last sequence held, b
  * beginning of the session, d deadline, o begun, z ended, l last contact, k bytes of the batches
  * here, n pages of earlier batches beside it (ADR 18), m the bytes of those, j1, j2, j5 … the
@@ -51,6 +52,8 @@ const factsRow = z.object({
   s: z.string().transform((letter) => states[letter]),
   e: z.int(),
   v: z.string().optional(),
+  c: z.int().optional(),
+  u: z.int().optional(),
   r: z.boolean(),
   t: z.array(z.object({ held: z.int(), at: z.int() })).optional(),
   q: z.int(),
@@ -113,6 +116,8 @@ function factsFrom(row: z.output<typeof factsRow>): SittingFacts {
     state: row.s,
     epoch: row.e,
     ...(row.v === undefined ? {} : { deviceId: row.v }),
+    ...(row.c === undefined ? {} : { arrivedAt: row.c }),
+    ...(row.u === undefined ? {} : { lateAdmittedAt: row.u }),
     released: row.r,
     turnEnds: row.t ?? [],
     acknowledged: row.q,

@@ -5,6 +5,7 @@ import type { SessionSheet } from '../../shared/sitting/session-sheet.ts';
 import type { Sitting } from '../../shared/sitting/sitting.ts';
 import type { SittingProgress } from '../../shared/sitting/sitting-progress.ts';
 import type { Ticket } from '../../shared/sitting/ticket.ts';
+import type { DoorMark } from './rules/door-change.ts';
 
 /** What other contexts may ask of sittings; the store of this context keeps the promise. */
 export interface Sittings {
@@ -27,6 +28,8 @@ export interface Sittings {
   ): Promise<void>;
   /** Makes every sitting of the session what its time ledger says; answers how many it changed. */
   applyLedger(sheet: SessionSheet, ledger: readonly LedgerEntry[]): Promise<number>;
+  /** Marks a sitting nobody has signed in to with what was recorded at the door; else nothing. */
+  markAtDoor(sittingId: string, mark: DoorMark): Promise<void>;
   /** Lets the sitting go on at another workstation, noting who released it and why. */
   release(sittingId: string, by: string, reason: string, now: Instant): Promise<Result<null>>;
 }

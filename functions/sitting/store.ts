@@ -20,6 +20,7 @@ import {
 import { journalPages } from './journal-pages.ts';
 import { progressReader } from './progress-reader.ts';
 import { type ReceiptStore, receiptStore } from './receipt-store.ts';
+import { doorChange } from './rules/door-change.ts';
 import { releaseChange } from './rules/release-change.ts';
 import type { SittingChange } from './rules/sitting-change.ts';
 import type { SessionIndex } from './session-index.ts';
@@ -135,6 +136,9 @@ export function sittingStore(table: Table, admissionPepper: Uint8Array): Sitting
     turnPage: pages.turn,
 
     applyLedger: (sheet, ledger) => applyLedger(store, sheet, ledger),
+    async markAtDoor(sittingId, mark) {
+      await apply(sittingId, doorChange(mark));
+    },
     async release(sittingId, by, reason, now) {
       const row = await apply(sittingId, releaseChange({ by, at: now, reason }));
       if (row) return ok(null);

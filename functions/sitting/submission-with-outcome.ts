@@ -1,5 +1,5 @@
-import type { Submission } from '../../shared/sitting/candidate-contract.ts';
 import type { Sitting } from '../../shared/sitting/sitting.ts';
+import type { Submission } from '../../shared/sitting/submission.ts';
 import { sha256Hex } from '../platform/crypto.ts';
 import type { CandidateDeps } from './candidate-deps.ts';
 import { submissionOf } from './rules/submission-of.ts';

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
-import type { Submission } from '../../shared/sitting/candidate-contract.ts';
+import type { Submission } from '../../shared/sitting/submission.ts';
 import type { CandidateClaims } from '../platform/candidate-token.ts';
 import type { CandidateDeps } from './candidate-deps.ts';
 import { asOf } from './rules/as-of.ts';

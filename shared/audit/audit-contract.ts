@@ -30,6 +30,15 @@ export const auditContract = {
     query: pageQuery,
     answer: trail,
   }),
+  room: endpoint({
+    method: 'GET',
+    path: '/api/staff/exams/:examId/sessions/:sessionId/rooms/:roomId/audit',
+    summary: "The log of a room's door, newest first, with the verdict on its hash chain",
+    access: { kind: 'action', action: 'audit.read', scope: 'room' },
+    params: z.object({ examId: id, sessionId: id, roomId: id }),
+    query: pageQuery,
+    answer: trail,
+  }),
   bank: endpoint({
     method: 'GET',
     path: '/api/staff/banks/:bankId/audit',

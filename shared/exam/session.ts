@@ -10,6 +10,8 @@ export const session = z.object({
   name: z.string().trim().min(1).max(100),
   startsAt: instant,
   roomIds: z.array(id).min(1),
+  /** Nobody signs in before an invigilator has checked them in. Left out: check-in is only recorded. */
+  checkIn: z.literal('required').optional(),
 });
 export type Session = z.infer<typeof session>;
 export const sessionDraft = session.omit({ sessionId: true });

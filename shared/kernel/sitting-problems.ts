@@ -25,6 +25,16 @@ export const sittingProblems = {
     vi: 'Đã quá thời hạn vào thi {minutes} phút. Hãy báo giám thị.',
     en: 'The limit of {minutes} minutes for late admission has passed. Tell the invigilator.',
   },
+  'not-checked-in': {
+    status: 409,
+    vi: 'Thí sinh chưa được điểm danh. Hãy xuất trình giấy tờ cho giám thị rồi đăng nhập lại.',
+    en: 'You have not been checked in yet. Show your document to the invigilator, then sign in again.',
+  },
+  'candidate-refused': {
+    status: 409,
+    vi: 'Thí sinh này đã bị từ chối vào phòng. Nếu được vào, hãy bỏ từ chối trước.',
+    en: 'This candidate was refused entry. If they may come in, take the refusal back first.',
+  },
   'not-started': {
     status: 409,
     vi: 'Chưa đến giờ làm bài. Hãy chờ tại chỗ, đề sẽ tự mở.',

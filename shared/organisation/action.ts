@@ -22,6 +22,7 @@ export const actions = [
   'time.grant',
   'evidence.decide',
   'candidate.suspend',
+  'late.admit',
   'results.read',
   'results.prepare',
   'results.approve',

@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { partOutcome } from '../grading/part-outcome.ts';
 import { done } from '../kernel/done.ts';
 import { endpoint } from '../kernel/endpoint.ts';
 import { instant } from '../kernel/instant.ts';
@@ -8,6 +7,7 @@ import { eventBatch } from './event-batch.ts';
 import { lateAnswers } from './late-answers.ts';
 import { moves } from './moves.ts';
 import { sittingState } from './sitting-state.ts';
+import { submission } from './submission.ts';
 
 /** What the candidate is shown of the sitting; nothing of anybody else, nothing of the paper. */
 export const sittingView = z.object({
@@ -43,16 +43,6 @@ export const news = z.object({
   acknowledged: z.int(),
 });
 export type News = z.infer<typeof news>;
-
-const submission = z.object({
-  state: sittingState,
-  submittedAt: instant,
-  answered: z.int(),
-  /** SHA-256 of the canonical final answers, for the candidate's receipt. */
-  answersHash: z.string(),
-  outcome: partOutcome.optional(),
-});
-export type Submission = z.infer<typeof submission>;
 
 const candidate = { kind: 'candidate' } as const;
 
@@ -94,6 +84,7 @@ export const candidateContract = {
       'admission-refused',
       'sitting-held-elsewhere',
       'too-late-to-start',
+      'not-checked-in',
       'too-many-tries',
     ],
   }),

@@ -22,6 +22,8 @@ export const sessionSheet = z.object({
   clock: z.enum(['shared', 'individual']),
   /** Minutes after the start in which a candidate may still enter. */
   lateLimitMinutes: z.int(),
+  /** Nobody signs in before being checked in at the door. */
+  checkIn: z.literal('required').optional(),
   immediateResult: z.boolean(),
   nextStep: z.object({ vi: z.string(), en: z.string() }),
   rooms: z.array(

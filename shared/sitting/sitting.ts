@@ -11,6 +11,10 @@ export const sitting = z.object({
   /** Which workstation holds it: grows at each move; 0 before the first sign-in. */
   epoch: z.int().min(0),
   deviceId: z.string().optional(),
+  /** When the candidate was checked in at the door, or the check-in was waived. */
+  arrivedAt: instant.optional(),
+  /** When somebody decided that the candidate may come in after the limit. */
+  lateAdmittedAt: instant.optional(),
   /** Set by the invigilator: the next sign-in may come from another workstation. */
   released: z.boolean(),
   /** For each turn of a workstation that is over, how many events were held when it ended, and when. */

@@ -45,6 +45,7 @@ export async function candidateWorld(
     candidates?: number;
     minutes?: number;
     clock?: SessionSheet['clock'];
+    checkIn?: SessionSheet['checkIn'];
     immediateResult?: boolean;
     /** Sealed before there were answer files. */
     withoutAnswerSecret?: boolean;
@@ -133,6 +134,7 @@ export async function candidateWorld(
     passPercent: 50,
     clock: options.clock ?? 'shared',
     lateLimitMinutes: 10,
+    ...(options.checkIn ? { checkIn: options.checkIn } : {}),
     immediateResult: options.immediateResult ?? true,
     nextStep: { vi: 'Chờ thông báo vòng 2.', en: 'Wait for round 2.' },
     rooms: [

@@ -16,6 +16,7 @@ import { staffAdmit } from '../../functions/platform/http/staff-admit.ts';
 import { randomIds } from '../../functions/platform/ids.ts';
 import { type JobWorker, makeJobs, runJob } from '../../functions/platform/jobs.ts';
 import { keyVault } from '../../functions/platform/vault.ts';
+import { roomLogStream } from '../../functions/proctoring/check-in/room-log-stream.ts';
 import { bankBooks } from '../../functions/question-bank/bank-books.ts';
 import { bankStream } from '../../functions/question-bank/bank-stream.ts';
 import { serveExports } from '../../functions/question-bank/export-routes.ts';
@@ -146,7 +147,7 @@ export async function paperWorld() {
   const exposuresOf = exposureReader({ exams, objects, vault });
   serveBanks(serving, { banks, books, jobs, ids: randomIds });
   serveItems(serving, { books, objects, ids: randomIds, exposuresOf });
-  serveAudit(serving, { exams, banks });
+  serveAudit(serving, { exams, banks, roomLogs: eventStreams({ table, clock }, roomLogStream) });
   serveReview(serving, { books, objects, ids: randomIds });
   serveBankMedia(serving, { objects });
   serveReadings(serving, { objects, jobs });

@@ -8,6 +8,7 @@ import { staffAdmit } from '../../functions/platform/http/staff-admit.ts';
 import { randomIds } from '../../functions/platform/ids.ts';
 import { type JobWorker, makeJobs, runJob } from '../../functions/platform/jobs.ts';
 import { keyVault } from '../../functions/platform/vault.ts';
+import { roomLogStream } from '../../functions/proctoring/check-in/room-log-stream.ts';
 import { bankStream } from '../../functions/question-bank/bank-stream.ts';
 import { makePrepareResults } from '../../functions/results/prepare-results.ts';
 import { servePublic } from '../../functions/results/public-routes.ts';
@@ -106,7 +107,11 @@ export async function resultsWorld() {
     }),
   );
   serveResults(serving, { exams, objects, jobs, sittings: reader, organisationName });
-  serveAudit(serving, { exams, banks: eventStreams({ table, clock }, bankStream) });
+  serveAudit(serving, {
+    exams,
+    banks: eventStreams({ table, clock }, bankStream),
+    roomLogs: eventStreams({ table, clock }, roomLogStream),
+  });
   const open = makeApp(log, 1);
   servePublic(server(open, admitAnybody), { exams, objects, clock, organisationName });
 

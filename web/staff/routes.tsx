@@ -122,6 +122,10 @@ const pages = [
     path: 'giam-sat/:examId/:sessionId/:roomId',
     ...page(() => import('../features/proctoring/room-page.tsx'), 'RoomPage'),
   },
+  {
+    path: 'giam-sat/:examId/:sessionId/:roomId/diem-danh',
+    ...page(() => import('../features/proctoring/check-in/check-in-page.tsx'), 'CheckInPage'),
+  },
   { path: '*', Component: NoSuchPage },
 ];
 

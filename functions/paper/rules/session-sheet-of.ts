@@ -35,6 +35,7 @@ export function sessionSheetOf(input: {
     passPercent: rule.passPercent.value,
     clock: ruleSet.clock.value,
     lateLimitMinutes: lateLimit(ruleSet.lateAdmission, part.minutes),
+    ...(session.checkIn ? { checkIn: session.checkIn } : {}),
     immediateResult: round.immediateResult.value,
     nextStep: nextStep(ruleSet, part.roundId, part.partId),
     rooms: exam.rooms

@@ -32,6 +32,23 @@ describe('signing in', () => {
     expect(signedIn && applyChange(signedIn, change.value)).toBeUndefined();
   });
 
+  it('after the limit only by decision, and where check-in is required only after it', () => {
+    const assigned = sittingWith({ state: 'assigned', epoch: 0 });
+    const decided = { ...assigned, lateAdmittedAt: lateLimit + 5 };
+    expect(signInChange(decided, sheet, 'device-2', lateLimit + 60_000)).toMatchObject({
+      ok: true,
+    });
+    const strict = sheetWith({ checkIn: 'required' });
+    expect(signInChange(assigned, strict, 'device-2', startsAt)).toEqual({
+      ok: false,
+      problem: { code: 'not-checked-in' },
+    });
+    const here = { ...assigned, arrivedAt: startsAt - 1 };
+    expect(signInChange(here, strict, 'device-2', startsAt)).toMatchObject({ ok: true });
+    // Who is in stays in, whatever the door says afterwards.
+    expect(signInChange(sittingWith(), strict, 'device-1', startsAt).ok).toBe(true);
+  });
+
   it('who was marked absent is too late, who has ended may look', () => {
     expect(signInChange(sittingWith({ state: 'absent' }), sheet, 'device-1', 0)).toMatchObject({
       problem: { code: 'too-late-to-start' },

@@ -7,9 +7,10 @@ import { stoppedBefore } from './stopped-before.ts';
 
 /**
  * Who may take the workstation's place at the sitting. The first sign-in is open until the limit
- * for late admission, which counts only minutes in which the clock ran; the same workstation may always come back; another one only when released,
+ * for late admission, which counts only minutes in which the clock ran, or longer by decision, and
+ * where the session asks for it only to who was checked in at the door; the same workstation may always come back; another one only when released,
  * and then the first one's token stops working. An ended sitting may be looked at. Null where
- * nothing has to change. Problems: too-late-to-start, sitting-held-elsewhere.
+ * nothing has to change. Problems: too-late-to-start, not-checked-in, sitting-held-elsewhere.
  */
 export function signInChange(
   sitting: Sitting & { readonly granted: number },
@@ -23,7 +24,10 @@ export function signInChange(
   if (hasEnded(sitting.state)) return ok(null);
   if (sitting.state === 'assigned') {
     const stopped = stoppedBefore(sheet, sitting, now);
-    if (now > sheet.startsAt + minutes * 60_000 + stopped) return tooLate();
+    const late = now > sheet.startsAt + minutes * 60_000 + stopped;
+    if (late && sitting.lateAdmittedAt === undefined) return tooLate();
+    if (sheet.checkIn === 'required' && sitting.arrivedAt === undefined)
+      return fail('not-checked-in');
     return ok({
       from: ['assigned'],
       where: { epoch: 0 },

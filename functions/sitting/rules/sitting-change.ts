@@ -39,6 +39,8 @@ export interface SittingChange {
       | 'state'
       | 'epoch'
       | 'deviceId'
+      | 'arrivedAt'
+      | 'lateAdmittedAt'
       | 'released'
       | 'turnEnds'
       | 'acknowledged'
@@ -49,6 +51,8 @@ export interface SittingChange {
       | 'stoppedSince'
     >
   > & { readonly granted?: number; readonly ledger?: number };
+  /** Nobody has been checked in any more. */
+  readonly arrivalTakenBack?: true;
   /** The clock is not stopped any more. */
   readonly clockGoesOn?: true;
   /** `receivedAt` of a batch to append is the server's clock itself, milliseconds since 1970. */

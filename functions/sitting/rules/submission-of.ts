@@ -1,8 +1,8 @@
 import { answeredQuestions } from '../../../shared/sitting/answered-questions.ts';
 import { answersText } from '../../../shared/sitting/answers-text.ts';
-import type { Submission } from '../../../shared/sitting/candidate-contract.ts';
 import { hasEnded } from '../../../shared/sitting/has-ended.ts';
 import type { Sitting } from '../../../shared/sitting/sitting.ts';
+import type { Submission } from '../../../shared/sitting/submission.ts';
 import { answersOf } from './answers-of.ts';
 
 /**

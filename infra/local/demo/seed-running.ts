@@ -2,6 +2,7 @@ import { randomIds } from '../../../functions/platform/ids.ts';
 import { registerContract } from '../../../shared/exam/register-contract.ts';
 import { organisationContract } from '../../../shared/organisation/organisation-contract.ts';
 import { roomContract } from '../../../shared/proctoring/room-contract.ts';
+import { checkInRoom } from './check-in-room.ts';
 import { demoAccounts } from './demo-accounts.ts';
 import { demoChoice, openPaper } from './demo-answers.ts';
 import { answerOn, sitDown } from './demo-candidate.ts';
@@ -85,6 +86,11 @@ export async function seedRunning(
   const present = rows.filter((_, i) => i % 37 !== 20);
   const room1 = exam.rooms[0]?.roomId;
   const forVisitors = present.filter((row) => row.roomId === room1).slice(-visitors);
+  const here = new Set(present.map((row) => row.candidateNumber));
+  for (const [i, invigilator] of ['giam-thi-1', 'giam-thi-2'].entries()) {
+    const path = { examId, sessionId, roomId: exam.rooms[i]?.roomId ?? '' };
+    await checkInRoom(world, invigilator, path, startsAt - 20 * minute, (each) => here.has(each));
+  }
   world.clock.set(startsAt - 8 * minute);
   const seats = [];
   for (const row of present) {

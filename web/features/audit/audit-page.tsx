@@ -1,4 +1,4 @@
-import { Anchor, Group, Loader, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Anchor, Group, Loader, NativeSelect, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
@@ -9,12 +9,17 @@ import { useStaffApi } from '../../platform/staff-api-context.ts';
 import { PageTurner } from '../../ui/live/page-turner.tsx';
 import { RefusalAlert } from '../../ui/live/refusal-alert.tsx';
 import { useAnswer } from '../../ui/live/use-answer.ts';
+import { useExam } from '../../ui/live/use-exam.ts';
 import { useKept } from '../../ui/live/use-kept.ts';
 import { AuditTable } from './audit-table.tsx';
 import { ChainBanner } from './chain-banner.tsx';
 import { messages } from './messages.ts';
 
 const size = 50;
+/** The exam's own log; any other choice is the log of a room in a session. */
+const wholeExam = '';
+const logKey = (of: { readonly sessionId: string; readonly roomId: string }) =>
+  `${of.sessionId}#${of.roomId}`;
 
 /** The exam's audit trail with the verdict on its hash chain. */
 export function AuditPage() {
@@ -26,8 +31,15 @@ export function AuditPage() {
   const [page, setPage] = useState(1);
   const [asked] = useDebouncedValue(search, 250);
   const query = { search: asked, page, size };
-  const { data, error } = useAnswer(['exam', examId, 'audit', query], () =>
-    api.call(auditContract.list, { params: { examId }, query }),
+  const [log, setLog] = useState(wholeExam);
+  const { data: exam } = useExam(examId);
+  const room = exam?.sessions
+    .flatMap(({ sessionId, roomIds }) => roomIds.map((roomId) => ({ sessionId, roomId })))
+    .find((each) => logKey(each) === log);
+  const { data, error } = useAnswer(['exam', examId, 'audit', log, query], () =>
+    room
+      ? api.call(auditContract.room, { params: { examId, ...room }, query })
+      : api.call(auditContract.list, { params: { examId }, query }),
   );
   const trail = useKept(data);
   const pages = trail ? Math.max(1, Math.ceil(trail.total / size)) : 1;
@@ -48,6 +60,29 @@ export function AuditPage() {
         <>
           <ChainBanner chain={trail.chain} lines={asked ? undefined : trail.total} />
           <Group justify="space-between">
+            {exam && (
+              <NativeSelect
+                size="xs"
+                aria-label={text('whichLog')}
+                value={log}
+                onChange={(event) => {
+                  setLog(event.currentTarget.value);
+                  setPage(1);
+                }}
+                data={[
+                  { value: wholeExam, label: text('examLog') },
+                  ...exam.sessions.map(({ sessionId, name, roomIds }) => ({
+                    group: name,
+                    items: exam.rooms
+                      .filter(({ roomId }) => roomIds.includes(roomId))
+                      .map(({ roomId, name: roomName }) => ({
+                        value: logKey({ sessionId, roomId }),
+                        label: text('roomLog', { room: roomName, session: name }),
+                      })),
+                  })),
+                ]}
+              />
+            )}
             <TextInput
               type="search"
               size="xs"

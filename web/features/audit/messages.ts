@@ -28,4 +28,7 @@ export const messages = {
   hashFull: { vi: 'Mã băm đầy đủ: {hash}', en: 'Full hash: {hash}' },
   found: { vi: '{count} dòng', en: '{count} lines' },
   none: { vi: 'Không có dòng nào khớp.', en: 'No line matches.' },
+  whichLog: { vi: 'Nhật ký', en: 'Log' },
+  examLog: { vi: 'Toàn kỳ thi', en: 'The whole exam' },
+  roomLog: { vi: 'Điểm danh {room}, {session}', en: 'Door of {room}, {session}' },
 } as const;

@@ -55,6 +55,10 @@ export const planMessages = {
   vietnamTime: { vi: 'Giờ Việt Nam', en: 'Vietnamese time' },
   chooseRooms: { vi: 'Phòng thi', en: 'Rooms' },
   allRooms: { vi: 'Chọn mọi phòng', en: 'All rooms' },
+  checkInRequired: {
+    vi: 'Chỉ cho đăng nhập sau khi điểm danh',
+    en: 'Sign-in only after check-in',
+  },
   time: { vi: 'Thời gian', en: 'Time' },
   capacity: { vi: 'Số chỗ', en: 'Seats' },
   ends: { vi: 'Kết thúc lúc {time}, {seats} chỗ', en: 'Ends at {time}, {seats} seats' },

@@ -1,4 +1,4 @@
-import { Button, Group, MultiSelect, Select, Text, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, MultiSelect, Select, Text, TextInput } from '@mantine/core';
 import { DateInput } from '@mantine/dates';
 import { type FormEvent, useState } from 'react';
 import type { Exam } from '../../../shared/exam/exam.ts';
@@ -44,6 +44,7 @@ export function SessionForm(props: {
   const [roomIds, setRoomIds] = useState<string[]>(
     start?.roomIds ?? exam.rooms.map((room) => room.roomId),
   );
+  const [checkIn, setCheckIn] = useState(start?.checkIn === 'required');
   const [tried, setTried] = useState(false);
   const part = parts.find(({ state }) => state.partId === partId);
   const startsAt = instantOfWallTime(date ?? '', parseTypedTime(time) ?? '');
@@ -56,7 +57,14 @@ export function SessionForm(props: {
     setTried(true);
     if (!part || startsAt === undefined || name.trim() === '' || roomIds.length === 0) return;
     const { roundId } = part.state;
-    props.onSubmit({ roundId, partId: part.state.partId, name: name.trim(), startsAt, roomIds });
+    props.onSubmit({
+      roundId,
+      partId: part.state.partId,
+      name: name.trim(),
+      startsAt,
+      roomIds,
+      ...(checkIn ? { checkIn: 'required' as const } : {}),
+    });
   }
   return (
     <form onSubmit={submit} noValidate>
@@ -116,6 +124,12 @@ export function SessionForm(props: {
           value={roomIds}
           error={tried && roomIds.length === 0 && text('roomsMissing')}
           onChange={setRoomIds}
+        />
+        <Checkbox
+          mt={30}
+          label={text('checkInRequired')}
+          checked={checkIn}
+          onChange={(event) => setCheckIn(event.currentTarget.checked)}
         />
         <Button type="submit" mt={24} loading={props.busy}>
           {props.action}

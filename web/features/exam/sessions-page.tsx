@@ -38,16 +38,12 @@ export function SessionsPage() {
   );
   const mayEdit = may('exam.configure');
   const isOpen = computerParts(exam).some(({ state }) => state.held && !state.seal);
-  const removeWithUndo = ({ sessionId, roundId, partId, name, startsAt, roomIds }: Session) =>
-    remove.mutate(
-      { sessionId, roundId, partId, name, startsAt, roomIds },
-      {
-        onSuccess: () =>
-          notify(words('removed', { name }), () =>
-            add.mutate({ roundId, partId, name, startsAt, roomIds }),
-          ),
-      },
-    );
+  const removeWithUndo = (session: Session) => {
+    const { sessionId: _, ...draft } = session;
+    remove.mutate(session, {
+      onSuccess: () => notify(words('removed', { name: draft.name }), () => add.mutate(draft)),
+    });
+  };
   return (
     <Stack gap="sm">
       <Title order={2}>{text('sessions')}</Title>

@@ -1,8 +1,10 @@
-import { Anchor, Group, Loader, SegmentedControl, Stack } from '@mantine/core';
+import { Anchor, Button, Group, Loader, SegmentedControl, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { useText } from '../../platform/i18n/use-text.ts';
 import { RefusalAlert } from '../../ui/live/refusal-alert.tsx';
+import { paths } from '../../ui/staff/paths.ts';
+import { checkInMessages } from './check-in/check-in-messages.ts';
 import { ConnectionNotice } from './connection-notice.tsx';
 import { LateAnswersLink } from './late-answers-link.tsx';
 import { LedgerList } from './ledger-list.tsx';
@@ -25,6 +27,7 @@ export function RoomPage() {
   const { examId = '', sessionId = '', roomId = '' } = useParams();
   const path = { examId, sessionId, roomId };
   const text = useText(messages);
+  const doorText = useText(checkInMessages);
   const { view, error, stale, serverNow, news } = useRoom(path);
   const [layout, setLayout] = useRoomLayout();
   const [openId, setOpenId] = useState<string>();
@@ -51,6 +54,14 @@ export function RoomPage() {
           <div className={classes.bar}>
             <RoomFigures sittings={view.sittings} />
             <Group gap="xs" wrap="nowrap" align="flex-start">
+              <Button
+                component={Link}
+                to={paths.checkIn(examId, sessionId, roomId)}
+                size="xs"
+                variant="default"
+              >
+                {doorText('open')}
+              </Button>
               <SubmissionListButton path={path} />
               <LedgerOfRoom path={path} view={view} />
               <SegmentedControl

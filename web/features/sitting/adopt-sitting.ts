@@ -1,8 +1,9 @@
 import type { Answers } from '../../../shared/sitting/answers.ts';
-import type { News, SittingView, Submission } from '../../../shared/sitting/candidate-contract.ts';
+import type { News, SittingView } from '../../../shared/sitting/candidate-contract.ts';
 import { hasEnded } from '../../../shared/sitting/has-ended.ts';
 import type { LateAnswers } from '../../../shared/sitting/late-answers.ts';
 import type { Moves } from '../../../shared/sitting/moves.ts';
+import type { Submission } from '../../../shared/sitting/submission.ts';
 import { handOver } from './hand-over.ts';
 import { mergeResume } from './merge-resume.ts';
 import { withSetAside } from './set-aside.ts';

@@ -3,9 +3,10 @@ import { type ProblemCode, toProblemDocument } from '../../../shared/kernel/prob
 import type { PaperQuestion } from '../../../shared/paper/paper.ts';
 import type { AnswerEvent } from '../../../shared/sitting/answer-event.ts';
 import { answeredQuestions } from '../../../shared/sitting/answered-questions.ts';
-import { candidateContract, type Submission } from '../../../shared/sitting/candidate-contract.ts';
+import { candidateContract } from '../../../shared/sitting/candidate-contract.ts';
 import { foldJournal } from '../../../shared/sitting/fold-journal.ts';
 import type { SittingState } from '../../../shared/sitting/sitting-state.ts';
+import type { Submission } from '../../../shared/sitting/submission.ts';
 import type { Api } from '../../platform/api-client.ts';
 import { unreachable } from '../../platform/client-problem.ts';
 

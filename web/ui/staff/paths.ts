@@ -24,6 +24,8 @@ export const paths = {
   session: (examId: string, sessionId: string) => `/can-bo/giam-sat/${examId}/${sessionId}`,
   lateAnswers: (examId: string, sessionId: string) =>
     `/can-bo/giam-sat/${examId}/${sessionId}/den-muon`,
+  checkIn: (examId: string, sessionId: string, roomId: string) =>
+    `/can-bo/giam-sat/${examId}/${sessionId}/${roomId}/diem-danh`,
   room: (examId: string, sessionId: string, roomId: string) =>
     `/can-bo/giam-sat/${examId}/${sessionId}/${roomId}`,
 } as const;
