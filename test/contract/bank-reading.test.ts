@@ -3,6 +3,7 @@ import readWorkbook from 'read-excel-file/universal';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeWorkbook } from '../../functions/platform/spreadsheet/write-sheet.ts';
 import { docx, p, picture, r } from '../builders/docx-files.ts';
+import { qtiItem, qtiKey } from '../builders/qti-files.ts';
 import { tinyImage } from '../builders/tiny-image.ts';
 import { newBank } from './bank-world.ts';
 import { type PaperWorld, paperWorld } from './paper-world.ts';
@@ -124,6 +125,44 @@ test('nothing is taken where one question is a duplicate, lacks a tag or is refu
       .map((row: { topic: string; difficulty: string }) => `${row.topic} ${row.difficulty}`)
       .sort(),
   ).toEqual(['Hiến pháp easy', 'Quốc hội hard']);
+});
+
+test('what the preview offers is taken: sides shared by several pairs, sides that are pictures alone', async () => {
+  const bankId = await newBank(world);
+  const pictures = ['mot.png', 'hai.png', 'ba.png'];
+  const sides = (letter: string, texts: readonly string[], most: number) =>
+    `<simpleMatchSet>${texts
+      .map(
+        (text, i) =>
+          `<simpleAssociableChoice identifier="${letter}${i + 1}" matchMax="${most}">${text}</simpleAssociableChoice>`,
+      )
+      .join('')}</simpleMatchSet>`;
+  const match = (stem: string, pairs: readonly string[], rights: readonly string[]) =>
+    qtiItem({
+      cardinality: 'multiple',
+      baseType: 'directedPair',
+      key: qtiKey(...pairs),
+      body: `<matchInteraction responseIdentifier="RESPONSE" shuffle="true" maxAssociations="3"><prompt>${stem}</prompt>${sides('L', ['Huế', 'Cần Thơ', 'Đà Lạt'], 1)}${sides('R', rights, 3)}</matchInteraction>`,
+    });
+  const file = zipSync({
+    'nhom.xml': strToU8(match('Thuộc miền nào?', ['L1 R1', 'L2 R2', 'L3 R1'], ['Trung', 'Nam'])),
+    'hinh.xml': strToU8(
+      match(
+        'Cờ hiệu nào?',
+        ['L1 R2', 'L2 R1', 'L3 R3'],
+        pictures.map((src) => `<img src="${src}" alt=""/>`),
+      ),
+    ),
+    ...Object.fromEntries(pictures.map((src, i) => [src, tinyImage.png(10 + i, 10)])),
+  });
+  const { readingId } = await readFile(bankId, file, 'ghep-doi.zip');
+  const path = at(bankId, `/readings/${readingId}`);
+  const { places } = (await get(`${path}/questions`)).json;
+  expect(places).toEqual([1, 2]);
+  const body = { places, fill: { ...fill, topic: 'Địa lý' } };
+  const { json } = await post(`${path}/takings`, body);
+  expect(await world.jobs.read(json.jobId)).toMatchObject({ state: 'done' });
+  expect((await get(at(bankId, '/items'))).json.total).toBe(2);
 });
 
 test('only the person who sent a file sees it', async () => {

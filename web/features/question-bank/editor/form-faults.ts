@@ -42,21 +42,13 @@ function keyFaults({ draft }: FormReading, form: ItemForm): Finding[] {
     case 'order':
       return sides('options', body.options, 3);
     case 'match': {
-      const faults = [
-        ...sides('options', body.lefts, 2),
-        ...sides('rights', body.rights, body.lefts.length),
-      ];
-      const partners = form.options.map(({ right }) => right);
-      for (const [i, right] of partners.entries()) {
+      const faults = [...sides('options', body.lefts, 2), ...sides('rights', body.rights, 2)];
+      // Two left sides may share a right one, as where things are sorted into groups.
+      for (const [i, { right }] of form.options.entries())
         if (!form.rights.some(({ key }) => key === right))
           faults.push(
             say(`options.${i}`, 'Hãy chọn vế phải cho vế này.', 'Choose its right side.'),
           );
-        else if (partners.indexOf(right) < i)
-          faults.push(
-            say(`options.${i}`, 'Vế phải này đã ghép với vế khác.', 'This right side is taken.'),
-          );
-      }
       return faults;
     }
     case 'numeric': {
