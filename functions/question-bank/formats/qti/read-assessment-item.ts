@@ -4,8 +4,9 @@ import { bodyHtml } from './body-html.ts';
 import { interactionKinds, stemOf } from './interactions/interaction-kinds.ts';
 import { refusedInteractions } from './interactions/refused-interactions.ts';
 import type { ItemReader } from './item-reader.ts';
+import { saysYes } from './qti-boolean.ts';
 import { readStimulus } from './read-stimulus.ts';
-import { NotEvaluated } from './scoring/qti-value.ts';
+import { NotEvaluated } from './scoring/not-evaluated.ts';
 import { responseDeclaration } from './scoring/response-declaration.ts';
 import { scoreRule } from './scoring/score-rule.ts';
 import { sayWhatIsLost } from './what-is-lost.ts';
@@ -38,9 +39,12 @@ function interactionOf(item: XmlNode, { notes }: ItemReader): XmlNode | undefine
   return only;
 }
 
+const refusals = (notes: ItemReader['notes']) =>
+  notes.all().filter(({ kind }) => kind === 'refused').length;
+
 function read(item: XmlNode, reader: ItemReader): ReadItem['draft'] {
   const { notes } = reader;
-  if (item.attributes.adaptive === 'true')
+  if (saysYes(item.attributes.adaptive))
     return notes.refuse(
       'Câu thích ứng (adaptive) cho trả lời nhiều lượt, không nhập được.',
       'An adaptive item is answered in several turns, which cannot be taken.',
@@ -71,15 +75,18 @@ function read(item: XmlNode, reader: ItemReader): ReadItem['draft'] {
   });
   const itemBody = elementOf(item, 'itemBody') ?? item;
   const inner = stemOf(itemBody, interaction);
+  const before = refusals(notes);
   const stem = reader.text(itemBody.children, (each) => {
     if (each !== interaction) return undefined;
     return 'html' in inner
       ? inner.html
       : `<div>${bodyHtml(inner.nodes, notes, inner.replace)}</div>`;
   });
+  // Where all there is to see is an image that cannot be had, that is the reason.
+  const unseen = refusals(notes) > before;
   const stimulus = readStimulus(item, reader);
   sayWhatIsLost(item, rule, answered, notes);
-  if (stem.text === '')
+  if (stem.text === '' && !unseen)
     return notes.refuse('Câu hỏi không có nội dung.', 'The question has no text.');
   if (!answered || notes.isRefused()) return undefined;
   return {
@@ -96,9 +103,6 @@ export function readAssessmentItem(item: XmlNode, reader: ItemReader): ReadItem[
     return read(item, reader);
   } catch (error) {
     if (!(error instanceof NotEvaluated)) throw error;
-    return reader.notes.refuse(
-      `Quy tắc chấm của tệp dùng "${error.message}", không hiểu được.`,
-      `The scoring rule of the file uses "${error.message}", which is not understood.`,
-    );
+    return reader.notes.refuse(error.reason.vi, error.reason.en);
   }
 }

@@ -253,6 +253,58 @@ describe('a choice', () => {
     expect(notes.join('\n')).toContain(why);
   });
 
+  test('says yes in any spelling', () => {
+    const loud = qtiChoice(['a', 'b', 'c'], 'shuffle="TRUE" maxChoices="1"');
+    expect(options({ key: qtiKey('A'), body: loud })).toEqual(['a*', 'b', 'c']);
+    const fixed = qtiChoice(['a', 'b', 'c'], 'shuffle="1" maxChoices="1"');
+    const last = fixed.replace('identifier="C"', 'identifier="C" fixed="TRUE"');
+    expect(options({ key: qtiKey('A'), body: last })).toEqual(['a*', 'b', 'c!']);
+  });
+
+  test('loses the least points that a table gives for any answer, and says so', () => {
+    const key = qtiMapping({ A: 10, B: 5 }, 'defaultValue="1" lowerBound="2" upperBound="15"');
+    const body = qtiChoice(['a', 'b', 'c'], 'shuffle="true" maxChoices="0"');
+    const found = read({ cardinality: 'multiple', key, body, processing: 'map_response' });
+    expect(found.notes.join('\n')).toContain('The least points');
+  });
+
+  test('of words in a text: they are numbered, underlined, and become options in its order', () => {
+    const body = `<hottextInteraction responseIdentifier="RESPONSE" maxChoices="1"><prompt>Tìm từ sai.</prompt>
+      <p>Ủy ban <hottext identifier="X">nhân giân</hottext> xã <hottext identifier="Y">họp</hottext> hằng tháng.</p></hottextInteraction>`;
+    const found = read({ key: qtiKey('X'), body });
+    expect(found.stem).toBe('Tìm từ sai.\nỦy ban (1) nhân giân xã (2) họp hằng tháng.');
+    expect(JSON.stringify(found.draft?.stemRich)).toContain('{"type":"u","content":["nhân giân"]}');
+    expect(options({ key: qtiKey('X'), body })).toEqual(['(1) nhân giân*!', '(2) họp!']);
+    expect(found.kinds).toEqual(['changed']);
+  });
+
+  test('scored by how many of some hold', () => {
+    const member = (id: string) =>
+      `<member><baseValue baseType="identifier">${id}</baseValue>${variable}</member>`;
+    const two = condition(
+      `<anyN min="2" max="2">${['A', 'B', 'C'].map(member).join('')}</anyN>`,
+      setScore(1),
+    );
+    const body = qtiChoice(['a', 'b', 'c'], 'shuffle="true" maxChoices="0"');
+    const found = read({ cardinality: 'multiple', body, processing: two });
+    expect(found.notes.join()).toContain('Several different answers score in full');
+  });
+
+  test('with a rule that sets no score is refused in whole sentences', () => {
+    const processing = condition(
+      isKey,
+      '<setOutcomeValue identifier="MARK"><baseValue baseType="float">1</baseValue></setOutcomeValue>',
+    );
+    const { item } = read({ key: qtiKey('A'), body: qtiChoice(['a', 'b']), processing });
+    expect(item.notes).toEqual([
+      {
+        kind: 'refused',
+        vi: 'Quy tắc chấm của tệp không đặt điểm (SCORE).',
+        en: 'The scoring rule of the file sets no score (SCORE).',
+      },
+    ]);
+  });
+
   test('with a rule or a table made to take for ever is refused', () => {
     const slow = (much: Omit<QtiParts, 'body'>) =>
       read({ key: qtiKey('A'), body: qtiChoice(['a', 'b']), ...much }).notes.join();
@@ -321,6 +373,36 @@ describe('a short answer', () => {
       kind: 'text',
       key: { accepted: ['York', 'Eboracum'] },
     });
+  });
+
+  test('that any other words answer as well is refused', () => {
+    const table = qtiMapping({ York: 2 }, 'defaultValue="7"');
+    const found = read({ ...text, key: table, processing: 'map_response' });
+    expect(found.draft).toBeUndefined();
+    expect(found.notes.join()).toContain('gives answers it does not name full points too');
+    const part = qtiMapping({ York: 2 }, 'defaultValue="1"');
+    expect(read({ ...text, key: part, processing: 'map_response' }).notes.join()).toContain(
+      'Answers that the key does not name score in part',
+    );
+  });
+
+  test('takes what a table says of capitals for all its entries', () => {
+    const table = qtiMapping({ York: 1 }, 'defaultValue="0" caseSensitive="false"');
+    expect(read({ ...text, key: table, processing: 'map_response' }).body).toEqual({
+      kind: 'text',
+      key: { accepted: ['York'] },
+    });
+  });
+
+  test('directly in the body leaves no gap, and is no question without words', () => {
+    const alone = '<textEntryInteraction responseIdentifier="RESPONSE"/>';
+    expect(read({ ...text, body: `<p>Năm nào?</p>${alone}`, key: qtiKey('1945') }).stem).toBe(
+      'Năm nào?',
+    );
+    expect(read({ ...text, body: `Năm ${alone}.`, key: qtiKey('1945') }).stem).toBe('Năm …….');
+    expect(read({ ...text, body: alone, key: qtiKey('1945') }).notes).toEqual([
+      'refused: The question has no text.',
+    ]);
   });
 
   test('by stringMatch without capitals', () => {
@@ -483,6 +565,39 @@ describe('an order and pairs', () => {
     expect(kinds).toEqual(['changed', 'lost', 'lost']);
   });
 
+  test('a table of points alone tells the pairs, whichever way they are asked', () => {
+    const table = qtiMapping({ 'a X': 2, 'b Y': 1, 'a Y': -1 }, 'defaultValue="-1"');
+    const found = read({
+      ...pairs,
+      key: table,
+      body: match(['a', 'b'], ['X', 'Y']),
+      processing: 'map_response',
+    });
+    expect(found.body).toMatchObject({
+      lefts: [
+        { text: 'a', right: 0 },
+        { text: 'b', right: 1 },
+      ],
+    });
+    const gaps = read({
+      ...pairs,
+      key: qtiMapping({ 'N G1': 1, 'N G2': 1 }),
+      processing: 'map_response',
+      body: `<gapMatchInteraction responseIdentifier="RESPONSE"><gapText identifier="N" matchMax="2">nước</gapText><gapText identifier="D" matchMax="1">đá</gapText><p>Từ <gap identifier="G1"/> thành <gap identifier="G2"/>.</p></gapMatchInteraction>`,
+    });
+    expect(gaps.body).toMatchObject({ lefts: [{ right: 0 }, { right: 0 }] });
+  });
+
+  test('no pairs, or pairs of sides that are not there, are refused for what they are', () => {
+    const body = match(['a', 'b'], ['X', 'Y']);
+    expect(read({ ...pairs, key: '', body }).notes).toEqual([
+      'refused: The file does not say which sides belong together.',
+    ]);
+    expect(read({ ...pairs, key: qtiKey('a X', 'Y b'), body }).notes.join()).toContain(
+      'names a pair the question does not have: "Y – b"',
+    );
+  });
+
   test('pairs many to many are refused', () => {
     const { draft, notes } = read({
       ...pairs,
@@ -502,11 +617,12 @@ describe('an order and pairs', () => {
       body,
     });
     expect(found.body).toMatchObject({
+      // The side an author writes first stands on the left, in every pair.
       lefts: [
-        { text: 'a', right: 0 },
         { text: 'b', right: 1 },
+        { text: 'c', right: 0 },
       ],
-      rights: [{ text: 'c' }, { text: 'd' }, { text: 'e' }],
+      rights: [{ text: 'a' }, { text: 'd' }, { text: 'e' }],
     });
     expect(found.kinds).toEqual(['changed']);
   });

@@ -27,6 +27,39 @@ const stems = (bytes: Uint8Array) =>
 const png = tinyImage.png(30, 20);
 const hash = sha256Hex(png);
 
+describe('an image', () => {
+  const notesOf = (more: string, files: Record<string, Uint8Array> = {}) => {
+    const [read] = readQti(zipOf({ 'a.xml': item('Hình?', more), ...files }), 'goi.zip').items;
+    return { read, notes: read?.notes.map(({ kind, en }) => `${kind}: ${en}`) };
+  };
+  test('that no paper shows gives way to the one inside it', () => {
+    const nested =
+      '<object type="image/eps" data="so-do.eps"><object type="image/png" data="so-do.png">Sơ đồ</object></object>';
+    const { read, notes } = notesOf(nested, { 'so-do.png': png });
+    expect(read?.draft?.stem).toContain('[hình: Sơ đồ]');
+    expect(notes).toEqual([
+      'changed: An image of image/eps cannot be shown: the one the file has in its place is.',
+    ]);
+  });
+
+  test('written into its address is read with percent signs too, and an SVG is called one', () => {
+    const svg = encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg"/>');
+    expect(notesOf(`<p><img src="data:image/svg+xml,${svg}" alt="Trục số"/></p>`).notes).toEqual([
+      'refused: The image "data:": it is no PNG, JPEG, GIF or WebP (SVG is not taken).',
+    ]);
+    const whole = `data:image/png;base64,${Buffer.from(png).toString('base64')}`;
+    expect(notesOf(`<p><img src="${whole}" alt="Xám"/></p>`).notes).toEqual([]);
+  });
+
+  test('that is missing is the one reason, where there is nothing else to see', () => {
+    const body = `<p><img src="mat.png" alt=""/></p>${qtiChoice(['a', 'b']).replace(/<prompt>.*<\/prompt>/, '')}`;
+    const [read] = readQti(zipOf({ 'a.xml': qtiItem({ key: qtiKey('A'), body }) }), 'g.zip').items;
+    expect(read?.notes.map(({ en }) => en)).toEqual([
+      'The image "mat.png" is not in the imported file.',
+    ]);
+  });
+});
+
 describe('a package', () => {
   test('gives its questions in the order of its test, with section titles as topics', () => {
     const placed = (id: string, href: string) =>

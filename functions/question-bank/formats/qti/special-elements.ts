@@ -9,8 +9,19 @@ type Special = (
   notes: ItemNotes,
 ) => string;
 
+const shownType = /^image\/(?:png|jpe?g|gif|webp)$/i;
+
+/** An image as an object; of one that no paper shows, what the file has inside for that case. */
 const image: Special = (node, inner, notes) => {
   const { data = '', type = '', width, height } = node.attributes;
+  const others = findAll(node, ({ name }) => name === 'object' || name === 'img');
+  if (/^image\//.test(type) && !shownType.test(type) && others.length > 0) {
+    notes.change(
+      `Hình dạng ${type} không hiển thị được: dùng hình thay thế kèm trong tệp.`,
+      `An image of ${type} cannot be shown: the one the file has in its place is.`,
+    );
+    return inner(others);
+  }
   if (/^image\//.test(type) || /\.(?:png|jpe?g|gif|webp|svg)$/i.test(data)) {
     const alt = textOf(node).trim().replace(/\s+/g, ' ');
     const size = [

@@ -1,6 +1,6 @@
 import type { ReadItem } from '../../rules/read-bank.ts';
 import { gap, numberedGap, severalParts } from '../gap-text.ts';
-import { NotEvaluated } from '../qti/scoring/qti-value.ts';
+import { NotEvaluated, ruleTooLong } from '../qti/scoring/not-evaluated.ts';
 import { longestRule } from '../qti/scoring/score-rule.ts';
 import { escapeXml } from '../xml/escape-xml.ts';
 import { countElements, elementsOf } from '../xml/xml-node.ts';
@@ -72,7 +72,7 @@ function read(asked: Item12, points: number | undefined): ReadItem['draft'] {
     (sum, each) => sum + countElements(each),
     0,
   );
-  if (rules > longestRule) throw new NotEvaluated('a rule too long');
+  if (rules > longestRule) throw new NotEvaluated(ruleTooLong);
   const blanks = blanksOf(asked);
   const found = answered(asked, blanks);
   // What stands within the one response asks too: the left side of a single pair, or the whole question.
@@ -102,9 +102,6 @@ export function readItem12(asked: Item12, points: number | undefined): ReadItem[
     return read(asked, points);
   } catch (error) {
     if (!(error instanceof NotEvaluated)) throw error;
-    return asked.notes.refuse(
-      `Quy tắc chấm của tệp dùng "${error.message}", không hiểu được.`,
-      `The scoring rule of the file uses "${error.message}", which is not understood.`,
-    );
+    return asked.notes.refuse(error.reason.vi, error.reason.en);
   }
 }

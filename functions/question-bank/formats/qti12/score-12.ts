@@ -1,4 +1,4 @@
-import { NotEvaluated } from '../qti/scoring/qti-value.ts';
+import { NotEvaluated } from '../qti/scoring/not-evaluated.ts';
 import { elementOf, elementsOf, findAll, textOf, type XmlNode } from '../xml/xml-node.ts';
 
 type Given = ReadonlyMap<string, readonly string[]>;

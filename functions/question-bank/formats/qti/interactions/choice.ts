@@ -1,8 +1,9 @@
-import type { DraftOption } from '../../../../../shared/question-bank/item-draft.ts';
 import { elementsOf, type XmlNode } from '../../xml/xml-node.ts';
 import type { ItemReader } from '../item-reader.ts';
 import { choiceKey } from '../keys/choice-key.ts';
 import { isTrueFalse } from '../keys/is-true-false.ts';
+import type { Side } from '../keys/match-body.ts';
+import { saysYes } from '../qti-boolean.ts';
 import type { Answered, Asked } from './interaction.ts';
 
 const names = ['simpleChoice', 'inlineChoice', 'gapText', 'gapImg', 'simpleAssociableChoice'];
@@ -11,7 +12,7 @@ export function choicesOf(
   parent: XmlNode,
   reader: ItemReader,
   pinned: (choice: XmlNode) => boolean = () => false,
-): { readonly id: string; readonly option: DraftOption }[] {
+): Side[] {
   return elementsOf(parent, ...names).map((node) => {
     if (node.attributes.templateIdentifier)
       reader.notes.refuse(
@@ -26,16 +27,26 @@ export function choicesOf(
 }
 
 /** `choiceInteraction`, or `inlineChoiceInteraction` alone in its item. */
-export function readChoice({ interaction, declared, rule, reader }: Asked): Answered | undefined {
-  const { notes } = reader;
-  const { shuffle, maxChoices, minChoices } = interaction.attributes;
+export function readChoice(asked: Asked): Answered | undefined {
+  const { interaction, reader } = asked;
+  const { shuffle } = interaction.attributes;
   // QTI shuffles only where it is said; an order the author relied on is kept.
-  const still = shuffle !== 'true';
+  const still = !saysYes(shuffle);
   const choices = choicesOf(
     interaction,
     reader,
-    ({ attributes }) => still || attributes.fixed === 'true',
+    ({ attributes }) => still || saysYes(attributes.fixed),
   );
+  return answeredChoice(asked, choices);
+}
+
+/** A choice of options, scored as its item says; noted and undefined where it cannot be taken. */
+export function answeredChoice(
+  { interaction, declared, rule, reader }: Asked,
+  choices: readonly Side[],
+): Answered | undefined {
+  const { notes } = reader;
+  const { maxChoices, minChoices } = interaction.attributes;
   if (choices.length < 2 || choices.length > 6)
     return notes.refuse(
       `Câu có ${choices.length} phương án; hệ thống nhận từ 2 đến 6.`,

@@ -1,5 +1,6 @@
 import { elementsOf } from '../../xml/xml-node.ts';
 import { matchBody, type Side } from '../keys/match-body.ts';
+import { saysYes } from '../qti-boolean.ts';
 import { scalarOf } from '../scoring/qti-value.ts';
 import { choicesOf } from './choice.ts';
 import type { Answered, Asked } from './interaction.ts';
@@ -28,12 +29,9 @@ export function pairedBody(
   );
 }
 
-/** The pairs of a declared key. */
+/** The pairs of a declared key, as the file has them; where it has none, those its table gives points for. */
 export function declaredPairs({ declared }: Asked): (readonly [string, string])[] {
-  return (declared.correct?.items ?? []).map((each) => {
-    const [a = '', b = ''] = String(each).split(' ');
-    return [a, b] as const;
-  });
+  return [...declared.pairs];
 }
 
 const once = (ids: readonly string[]) => new Set(ids).size === ids.length;
@@ -42,7 +40,7 @@ const once = (ids: readonly string[]) => new Set(ids).size === ids.length;
 export function readMatch(asked: Asked): Answered | undefined {
   const { interaction, reader } = asked;
   const [first = [], second = []] = elementsOf(interaction, 'simpleMatchSet').map((set) =>
-    choicesOf(set, reader, ({ attributes }) => attributes.fixed === 'true'),
+    choicesOf(set, reader, ({ attributes }) => saysYes(attributes.fixed)),
   );
   const pairs = declaredPairs(asked);
   const forward = once(pairs.map(([left]) => left)) && pairs.length === first.length;

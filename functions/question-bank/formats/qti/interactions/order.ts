@@ -1,4 +1,5 @@
 import { orderKeyOf } from '../keys/order-key.ts';
+import { saysYes } from '../qti-boolean.ts';
 import { choicesOf } from './choice.ts';
 import type { Answered, Asked } from './interaction.ts';
 
@@ -6,7 +7,7 @@ import type { Answered, Asked } from './interaction.ts';
 export function readOrder({ interaction, declared, rule, reader }: Asked): Answered | undefined {
   const { notes } = reader;
   const { minChoices, maxChoices } = interaction.attributes;
-  const choices = choicesOf(interaction, reader, ({ attributes }) => attributes.fixed === 'true');
+  const choices = choicesOf(interaction, reader, ({ attributes }) => saysYes(attributes.fixed));
   if (choices.length < 3 || choices.length > 6)
     return notes.refuse(
       `Câu sắp xếp có ${choices.length} mục; hệ thống nhận từ 3 đến 6.`,

@@ -7,7 +7,6 @@ export const refusedInteractions: Readonly<Record<string, { vi: string; en: stri
   graphicGapMatchInteraction: { vi: 'kéo thả vào hình', en: 'placing labels in a picture' },
   positionObjectInteraction: { vi: 'đặt vật vào hình', en: 'placing objects in a picture' },
   positionObjectStage: { vi: 'đặt vật vào hình', en: 'placing objects in a picture' },
-  hottextInteraction: { vi: 'chọn từ trong đoạn văn', en: 'choosing words in a text' },
   sliderInteraction: { vi: 'thanh trượt', en: 'a slider' },
   mediaInteraction: { vi: 'nghe hoặc xem phim', en: 'sound or film' },
   drawingInteraction: { vi: 'vẽ hình', en: 'drawing' },

@@ -106,6 +106,11 @@ export function choiceKey(ask: ChoiceAsk, notes: ItemNotes): ChoiceKey | undefin
   const plain = scored.every(({ answer, score }) => score === 0 || answer === right);
   const byTable = ask.mapping !== undefined && sharesOf(ask, scored, full);
   if (plain && !byTable) return { right: new Set(right), scores: new Map(), full };
+  if (byTable && (ask.mapping?.lower ?? 0) > 0)
+    notes.lose(
+      'Điểm thấp nhất mà tệp cho mọi câu trả lời không giữ được.',
+      'The least points, which the file gives for any answer, are not kept.',
+    );
   const shares = byTable || sharesOf({ ...ask, mapping: undefined }, scored, full);
   if (!shares || [...shares.values()].some((share) => Math.abs(share) > 1)) {
     notes.lose(

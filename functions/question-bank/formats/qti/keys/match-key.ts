@@ -19,8 +19,19 @@ export function matchKeyOf(
   notes: ItemNotes,
 ): { readonly rightOf: ReadonlyMap<string, string>; readonly full: number } | undefined {
   const rightOf = new Map(pairs);
+  if (pairs.length === 0)
+    return notes.refuse(
+      'Tệp không cho biết vế nào ghép với vế nào.',
+      'The file does not say which sides belong together.',
+    );
+  const stranger = pairs.find(([left, right]) => !lefts.includes(left) || !rights.includes(right));
+  if (stranger)
+    return notes.refuse(
+      `Đáp án của tệp nêu cặp không có trong câu: "${stranger.join(' – ').slice(0, 80)}".`,
+      `The key in the file names a pair the question does not have: "${stranger.join(' – ').slice(0, 80)}".`,
+    );
   const oneEach = pairs.length === lefts.length && lefts.every((left) => rightOf.has(left));
-  if (!oneEach || !pairs.every(([, right]) => rights.includes(right)))
+  if (!oneEach)
     return notes.refuse(
       'Câu ghép đôi phải có đúng một vế phải cho mỗi vế trái.',
       'Each left side needs exactly one right side.',

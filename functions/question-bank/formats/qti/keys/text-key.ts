@@ -8,6 +8,8 @@ export interface TextAsk {
 }
 
 const mostTexts = 300;
+/** What no author names: it stands for every answer the rules do not know. */
+const unnamed = '\u2063 \u2063';
 const swapped = (text: string) => {
   const upper = text.toUpperCase();
   return upper === text ? text.toLowerCase() : upper;
@@ -29,6 +31,17 @@ export function textKeyOf(
     return notes.refuse(
       'Tệp không cho biết câu trả lời nào đúng.',
       'The file does not say which answer is right.',
+    );
+  const others = score(unnamed);
+  if (others >= full - 1e-9)
+    return notes.refuse(
+      'Quy tắc chấm của tệp cho trọn điểm cả những câu trả lời không nêu trong đáp án.',
+      'The scoring rule of the file gives answers it does not name full points too.',
+    );
+  if (others > 0)
+    notes.lose(
+      'Câu trả lời không nêu trong đáp án được một phần điểm trong tệp; ở đây không được điểm.',
+      'Answers that the key does not name score in part in the file; here they do not.',
     );
   const taken = texts.filter((text) => Math.abs(score(text) - full) < 1e-9);
   const partly = texts.filter((text) => score(text) > 0 && !taken.includes(text));

@@ -11,7 +11,18 @@ export interface PackageImages {
   readonly media: ReadBank['media'];
 }
 
-const inline = /^data:[^,]*;base64,([\sA-Za-z0-9+/=]*)$/;
+const inline = /^data:([^,]*),(.*)$/s;
+
+/** The bytes of an image written into its address, in base64 or with percent signs; none where neither. */
+function inlineBytes(src: string): Uint8Array | undefined {
+  const [, type = '', content = ''] = inline.exec(src) ?? [];
+  if (/;base64$/i.test(type.trim())) return Buffer.from(content, 'base64');
+  try {
+    return Buffer.from(decodeURIComponent(content));
+  } catch {
+    return undefined;
+  }
+}
 
 /** The images of a package, and those written into its texts (data:), kept once each. */
 export function packageImages(files: PackageFiles): PackageImages {
@@ -26,8 +37,8 @@ export function packageImages(files: PackageFiles): PackageImages {
     return notes.refuse(`Hình "${shown}": ${vi}.`, `The image "${shown}": ${en}.`);
   }
   function bytesOf(from: string, src: string, shown: string, notes: ItemNotes) {
-    const data = inline.exec(src)?.[1];
-    if (data !== undefined) return Buffer.from(data, 'base64');
+    const written = src.startsWith('data:') ? inlineBytes(src) : undefined;
+    if (written) return written;
     const found = files.at(from, src);
     const read = found.map((file) => file.bytes()).flatMap((each) => (each.ok ? [each.value] : []));
     const [bytes] = read;

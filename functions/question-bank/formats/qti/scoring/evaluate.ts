@@ -1,8 +1,9 @@
 import { elementsOf, textOf, type XmlNode } from '../../xml/xml-node.ts';
+import { saysNo, saysYes } from '../qti-boolean.ts';
 import { mappedScore } from './mapped-score.ts';
+import { NotEvaluated } from './not-evaluated.ts';
 import {
   isTrue,
-  NotEvaluated,
   numberOf,
   type QtiValue,
   type Scalar,
@@ -29,9 +30,9 @@ const textual = (arg: QtiValue | undefined) => String(arg?.items[0] ?? '');
 
 function stringMatch([a = null, b = null]: readonly QtiValue[], node: XmlNode): QtiValue {
   if (!a || !b) return null;
-  if (node.attributes.substring === 'true') throw new NotEvaluated('stringMatch substring');
+  if (saysYes(node.attributes.substring)) throw new NotEvaluated('stringMatch substring="true"');
   const fold = (text: string) =>
-    node.attributes.caseSensitive === 'false' ? text.toLowerCase() : text;
+    saysNo(node.attributes.caseSensitive) ? text.toLowerCase() : text;
   return single(fold(textual(a)) === fold(textual(b)));
 }
 
@@ -40,6 +41,10 @@ const operators: Readonly<Record<string, Operator>> = {
   isNull: ([a = null]) => single(a === null || a.items.join('') === ''),
   not: ([a = null]) => (a ? single(!isTrue(a)) : null),
   and: (args) => single(args.every(isTrue)),
+  anyN(args, { attributes }) {
+    const count = args.filter(isTrue).length;
+    return single(count >= Number(attributes.min) && count <= Number(attributes.max));
+  },
   or: (args) => single(args.some(isTrue)),
   match: ([a = null, b = null]) => (a && b ? single(sameValue(a, b)) : null),
   member: ([a = null, b = null]) => (a && b ? single(b.items.includes(a.items[0] ?? '')) : null),
@@ -81,7 +86,11 @@ function referred(node: XmlNode, scope: Scope): QtiValue | undefined {
     case 'correct':
       return response?.correct ?? null;
     case 'mapResponse':
-      if (!response?.mapping) throw new NotEvaluated('mapResponse without mapping');
+      if (!response?.mapping)
+        throw new NotEvaluated({
+          vi: 'Quy tắc chấm dùng bảng điểm (mapping) mà tệp không có.',
+          en: 'The scoring rule uses a table of points (mapping) that the file does not have.',
+        });
       return single(mappedScore(response.mapping, scope.answers.get(identifier) ?? null));
     case 'baseValue':
       return single(scalarOf(textOf(node), node.attributes.baseType ?? 'identifier'));

@@ -3,9 +3,6 @@ export type Scalar = string | number | boolean;
 /** A value of a QTI expression: one or several scalars, in order or not; null where there is none. */
 export type QtiValue = { readonly items: readonly Scalar[]; readonly ordered: boolean } | null;
 
-/** Something of QTI that this reader does not evaluate, by its name. */
-export class NotEvaluated extends Error {}
-
 /** A scalar as its base type has it: numbers as numbers, pairs in one form whatever their order. */
 export function scalarOf(text: string, baseType: string): Scalar {
   switch (baseType) {

@@ -1,4 +1,5 @@
 import { elementOf, elementsOf, textOf, type XmlNode } from '../../xml/xml-node.ts';
+import { saysNo } from '../qti-boolean.ts';
 import { type QtiValue, scalarOf } from './qti-value.ts';
 
 /** What single answers are worth: a sum over them, within bounds. */
@@ -20,6 +21,11 @@ export interface ResponseDeclaration {
   readonly baseType: string;
   readonly correct: QtiValue;
   readonly mapping?: Mapping;
+  /**
+   * The pairs that are right, in the order they are written (`correct` has those without direction in
+   * one form): the declared ones, else those the mapping gives points for.
+   */
+  readonly pairs: readonly (readonly [string, string])[];
 }
 
 const numberIn = (text: string | undefined) => {
@@ -37,9 +43,17 @@ function mappingOf(node: XmlNode, baseType: string): Mapping {
     entries: elementsOf(node, 'mapEntry').map(({ attributes }) => ({
       key: String(scalarOf(attributes.mapKey ?? '', baseType)),
       value: numberIn(attributes.mappedValue) ?? 0,
-      caseSensitive: attributes.caseSensitive !== 'false',
+      // Some systems say it once for the whole table.
+      caseSensitive: !saysNo(attributes.caseSensitive ?? node.attributes.caseSensitive),
     })),
   };
+}
+
+function pairsIn(texts: readonly string[]): [string, string][] {
+  return texts.flatMap((text): [string, string][] => {
+    const [a, b, more] = text.trim().split(/\s+/);
+    return a && b && more === undefined ? [[a, b]] : [];
+  });
 }
 
 /** The response declaration of an element `responseDeclaration`. */
@@ -47,16 +61,21 @@ export function responseDeclaration(node: XmlNode): ResponseDeclaration {
   const { identifier = 'RESPONSE', cardinality = 'single' } = node.attributes;
   const baseType = node.attributes.baseType ?? 'identifier';
   // TAO writes one `correctResponse` for each right choice where items come from its spreadsheet.
-  const values = elementsOf(node, 'correctResponse')
+  const written = elementsOf(node, 'correctResponse')
     .flatMap((each) => elementsOf(each, 'value'))
-    .map((value) => scalarOf(textOf(value), baseType))
-    .filter((value) => value !== '');
+    .map(textOf);
+  const values = written.map((text) => scalarOf(text, baseType)).filter((value) => value !== '');
   const mapping = elementOf(node, 'mapping');
+  const worth = mapping ? elementsOf(mapping, 'mapEntry') : [];
+  const scoring = worth
+    .filter(({ attributes }) => (numberIn(attributes.mappedValue) ?? 0) > 0)
+    .map(({ attributes }) => attributes.mapKey ?? '');
   return {
     identifier,
     cardinality,
     baseType,
     correct: values.length > 0 ? { items: values, ordered: !/^multiple$/.test(cardinality) } : null,
+    pairs: pairsIn(values.length > 0 ? written : scoring),
     ...(mapping ? { mapping: mappingOf(mapping, baseType) } : {}),
   };
 }

@@ -1,6 +1,7 @@
 import { elementsOf, type XmlNode } from '../../xml/xml-node.ts';
 import { evaluate, type Scope } from './evaluate.ts';
-import { isTrue, NotEvaluated, type QtiValue } from './qti-value.ts';
+import { NotEvaluated } from './not-evaluated.ts';
+import { isTrue, type QtiValue } from './qti-value.ts';
 
 type Run = Scope & { readonly outcomes: Map<string, QtiValue> };
 const branches = new Set(['responseIf', 'responseElseIf', 'responseElse']);

@@ -7,7 +7,8 @@ import {
   type XmlNode,
 } from '../../xml/xml-node.ts';
 import { mappedScore } from './mapped-score.ts';
-import { NotEvaluated, numberOf, type QtiValue, sameValue, scalarOf, single } from './qti-value.ts';
+import { NotEvaluated, ruleTooLong } from './not-evaluated.ts';
+import { numberOf, type QtiValue, sameValue, scalarOf, single } from './qti-value.ts';
 import { type ResponseDeclaration, responseDeclaration } from './response-declaration.ts';
 import { runRules } from './run-rules.ts';
 
@@ -74,15 +75,14 @@ const longestMapping = 300;
 /** The rule by which an item scores its response: a standard template, rules spelled out, or none. */
 export function scoreRule(item: XmlNode, declared: ResponseDeclaration): ScoreRule {
   const processing = elementOf(item, 'responseProcessing');
-  if ((declared.mapping?.entries.length ?? 0) > longestMapping)
-    throw new NotEvaluated('a mapping too long');
+  if ((declared.mapping?.entries.length ?? 0) > longestMapping) throw new NotEvaluated(ruleTooLong);
   const template = processing?.attributes.template;
   const basis = { literals: [], equals: [], others: [], assumed: false };
   if (!processing || (!template && elementsOf(processing).length === 0)) {
     const name = declared.mapping && !declared.correct ? 'map_response' : 'match_correct';
     return { ...basis, score: ofTemplate(name, declared), assumed: true };
   }
-  if (countElements(processing) > longestRule) throw new NotEvaluated('a rule too long');
+  if (countElements(processing) > longestRule) throw new NotEvaluated(ruleTooLong);
   if (elementsOf(processing).length === 0 && template)
     return { ...basis, score: ofTemplate(template, declared) };
   const names = relevant(processing);
@@ -104,7 +104,11 @@ export function scoreRule(item: XmlNode, declared: ResponseDeclaration): ScoreRu
       all(rule, ({ name }) => name === 'baseValue').map((each) => textOf(each)),
     ),
     score(response) {
-      if (!set.includes('SCORE')) throw new NotEvaluated('responseProcessing without SCORE');
+      if (!set.includes('SCORE'))
+        throw new NotEvaluated({
+          vi: 'Quy tắc chấm của tệp không đặt điểm (SCORE).',
+          en: 'The scoring rule of the file sets no score (SCORE).',
+        });
       const run = {
         responses,
         answers: new Map([[declared.identifier, response]]),
