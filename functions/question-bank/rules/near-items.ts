@@ -66,7 +66,7 @@ export function nearItems(): NearItems {
         if (!twin) return [];
         const { itemId, version = 1, topic } = twin;
         const exact = same?.has(name) ?? false;
-        const stem = twin.stem.slice(0, 160);
+        const stem = twin.stem.length > 160 ? `${twin.stem.slice(0, 159)}…` : twin.stem;
         return [{ itemId, version, stem, topic, similarity, exact }];
       });
     },

@@ -79,6 +79,7 @@ export const bankMessages = {
   wordsFrom: { vi: 'Ít nhất {min} từ.', en: 'At least {min} words.' },
   wordsTo: { vi: 'Nhiều nhất {max} từ.', en: 'At most {max} words.' },
   key: { vi: 'Đáp án', en: 'Key' },
+  worth: { vi: 'tệp gốc cho {share} % điểm', en: '{share} % of the points in its file' },
   source: { vi: 'Căn cứ: {source}', en: 'Source: {source}' },
   enemyGroup: { vi: 'loại trừ nhau: {group}', en: 'excludes: {group}' },
   pinned: { vi: 'giữ chỗ', en: 'stays in place' },

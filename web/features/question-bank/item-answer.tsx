@@ -22,12 +22,18 @@ export function ItemAnswer({ item }: { readonly item: Item }) {
       return (
         <ol className="options">
           {item.options.map((option, index) => {
+            const share = item.scores?.[option.optionId];
             const isKey = item.key.includes(option.optionId);
             return (
               <li key={option.optionId} data-key={isKey}>
                 <span className="letter">{letters[index]}</span>
                 <ItemOption option={option} />
                 {isKey && <StatePill tone="good">{text('key')}</StatePill>}
+                {share !== undefined && (
+                  <Text component="span" size="sm" c="dimmed">
+                    {text('worth', { share: Number((share * 100).toFixed(1)) })}
+                  </Text>
+                )}
               </li>
             );
           })}

@@ -27,6 +27,8 @@ const kept = new Set(['src', 'alt', 'width', 'height', 'style', 'lang', 'href'])
 const styleMarks: readonly (readonly [string, string])[] = [
   ['qti-underline', 'u'],
   ['line-through', 's'],
+  ['qti-italic', 'em'],
+  ['qti-bold', 'strong'],
 ];
 const classesOf = ({ attributes }: XmlNode) => (attributes.class ?? '').split(/\s+/);
 
@@ -53,6 +55,8 @@ export function bodyHtml(
       if (typeof node === 'string') return escapeXml(node);
       const own = replace(node);
       if (own !== undefined) return own;
+      // How a text is spoken changes nothing of what is written.
+      if (/^ssml:/i.test(node.name)) return inner(node.children);
       const medium = Object.hasOwn(media, node.name) ? media[node.name] : undefined;
       if (medium) {
         notes.refuse(

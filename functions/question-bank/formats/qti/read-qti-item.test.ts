@@ -340,8 +340,21 @@ describe('the text around it', () => {
       ['x', 'lost'],
     ],
     ['<p>Từ <span class="qti-underline">gạch chân</span></p>', ['Từ gạch chân']],
+    [
+      '<p xmlns:ssml="x">Đường <ssml:sub alias="số">Số</ssml:sub> 2<ssml:break/></p>',
+      ['Đường Số 2'],
+    ],
   ])('%s', (body, expected) => {
     expect(stemOf(body)).toEqual(expected);
+  });
+});
+
+test('marks of the shared vocabulary are kept, marks for speaking are none', () => {
+  const body = `<p xmlns:ssml="x"><span class="qti-italic">nghiêng</span> <span class="qti-bold">đậm</span> <ssml:s>câu</ssml:s></p>`;
+  const { draft } = read({ key: qtiKey('A'), body: body + qtiChoice(['a', 'b']) });
+  expect(draft?.stemRich?.[0]).toEqual({
+    type: 'paragraph',
+    content: [{ type: 'i', content: ['nghiêng'] }, ' ', { type: 'b', content: ['đậm'] }, ' câu'],
   });
 });
 
@@ -403,6 +416,14 @@ describe('a short answer', () => {
     expect(read({ ...text, body: alone, key: qtiKey('1945') }).notes).toEqual([
       'refused: The question has no text.',
     ]);
+  });
+
+  test('keeps a prompt that stands inside', () => {
+    const inside =
+      '<div><p>Hình chữ nhật 8 × 6.</p><textEntryInteraction responseIdentifier="RESPONSE"><prompt>Diện tích (m²):</prompt></textEntryInteraction></div>';
+    expect(read({ ...text, body: inside, key: qtiKey('48') }).stem).toBe(
+      'Hình chữ nhật 8 × 6.\nDiện tích (m²):',
+    );
   });
 
   test('by stringMatch without capitals', () => {
@@ -586,6 +607,18 @@ describe('an order and pairs', () => {
       body: `<gapMatchInteraction responseIdentifier="RESPONSE"><gapText identifier="N" matchMax="2">nước</gapText><gapText identifier="D" matchMax="1">đá</gapText><p>Từ <gap identifier="G1"/> thành <gap identifier="G2"/>.</p></gapMatchInteraction>`,
     });
     expect(gaps.body).toMatchObject({ lefts: [{ right: 0 }, { right: 0 }] });
+  });
+
+  test('points that any answer gets are not taken for points of single pairs', () => {
+    const all = condition(isKey, setScore(5), `<responseElse>${setScore(1)}</responseElse>`);
+    const found = read({
+      ...pairs,
+      key: qtiKey('a X', 'b Y'),
+      body: match(['a', 'b'], ['X', 'Y']),
+      processing: all,
+    });
+    expect(found.notes[0]).toContain('The least points');
+    expect(found.notes.join()).not.toContain('single pairs');
   });
 
   test('no pairs, or pairs of sides that are not there, are refused for what they are', () => {

@@ -61,7 +61,8 @@ export function readQti(bytes: Uint8Array, fileName: string): ReadBank {
       number: 1,
       name: name.slice(0, 100),
       ...(draft ? { draft } : {}),
-      notes: found.all(),
+      // Of a question that is not taken, nothing is lost or changed.
+      notes: draft ? found.all() : found.all().filter(({ kind }) => kind === 'refused'),
     });
   }
   function take(file: ArchiveFile): void {

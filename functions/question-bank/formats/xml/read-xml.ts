@@ -9,7 +9,8 @@ const deepest = 200;
 /** Elements: more need memory out of all proportion to the file, which may be small when packed. */
 const mostElements = 300_000;
 
-const local = (name: string) => name.slice(name.indexOf(':') + 1);
+/** Without its prefix; words on how to speak a text (SSML) keep it, being no HTML of the same name. */
+const local = (name: string) => (/^ssml:/i.test(name) ? name : name.slice(name.indexOf(':') + 1));
 
 const noAttributes: XmlNode['attributes'] = {};
 const noChildren: XmlNode['children'] = [];

@@ -1,4 +1,4 @@
-/** An element of XML: its name and its attributes' names without prefix (xml:lang keeps it). */
+/** An element of XML: its name and its attributes' names without prefix (xml:lang and elements of ssml keep it). */
 export interface XmlNode {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;

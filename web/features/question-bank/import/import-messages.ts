@@ -43,6 +43,8 @@ export const importMessages = {
   where: { vi: '{file}, câu {number}', en: '{file}, question {number}' },
   line: { vi: 'dòng {line}', en: 'line {line}' },
   notGiven: { vi: 'chưa ghi', en: 'not given' },
+  noTopicYet: { vi: 'chưa có chủ đề', en: 'no topic yet' },
+  noDifficultyYet: { vi: 'chưa có độ khó', en: 'no difficulty yet' },
   kindRefused: { vi: 'Không nhận', en: 'Refused' },
   kindLost: { vi: 'Bỏ', en: 'Lost' },
   kindChanged: { vi: 'Đổi', en: 'Changed' },

@@ -1,5 +1,5 @@
 import '../question-bank.css';
-import { Checkbox, Group, List, Paper, Text } from '@mantine/core';
+import { Box, Checkbox, Group, List, Paper, Text } from '@mantine/core';
 import { useText } from '../../../platform/i18n/use-text.ts';
 import { StatePill } from '../../../ui/staff/state-pill.tsx';
 import { bankMessages } from '../bank-messages.ts';
@@ -62,12 +62,12 @@ export function PreviewCard(props: {
         {where}
         {line === undefined ? '' : `, ${text('line', { line })}`}
         {item &&
-          ` · ${tags.topic ?? text('notGiven')} · ${tags.difficulty ? ofBank(tags.difficulty) : text('notGiven')} · ${ofBank(item.kind)}`}
+          ` · ${tags.topic ?? text('noTopicYet')} · ${tags.difficulty ? ofBank(tags.difficulty) : text('noDifficultyYet')} · ${ofBank(item.kind)}`}
       </Text>
       <ImportNotes notes={notes} />
       <Twins twins={twins} />
       {item && (
-        <>
+        <Box mt="xs">
           {item.stimulus && (
             <section className="item-stimulus">
               <Text size="sm" c="dimmed">
@@ -82,7 +82,7 @@ export function PreviewCard(props: {
           <Text size="sm" c="dimmed">
             {ofBank('source', { source: tags.source ?? text('notGiven') })}
           </Text>
-        </>
+        </Box>
       )}
     </Paper>
   );

@@ -66,8 +66,10 @@ function standsAlone(body: XmlNode, interaction: XmlNode): boolean {
 /** What of an interaction stays in the stem, as nodes and what replaces some of them; or HTML. */
 export function stemOf(body: XmlNode, interaction: XmlNode): { html: string } | StemNodes {
   const stem = interactionKinds[interaction.name]?.stem ?? 'prompt';
-  if (stem === 'gap') return { html: standsAlone(body, interaction) ? '' : gap };
+  const prompts = elementsOf(interaction, 'prompt');
+  // A prompt in an interaction of the line is not in the published format, but in files.
+  if (stem === 'gap' && prompts.length === 0)
+    return { html: standsAlone(body, interaction) ? '' : gap };
   if (typeof stem === 'function') return stem(interaction);
-  const isPrompt = (node: XmlNode | string) => typeof node !== 'string' && node.name === 'prompt';
-  return { nodes: interaction.children.filter(isPrompt), replace: asTheyAre };
+  return { nodes: prompts, replace: asTheyAre };
 }

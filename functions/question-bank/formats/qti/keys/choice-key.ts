@@ -1,6 +1,7 @@
 import type { ItemNotes } from '../../item-notes.ts';
 import { mappedValue } from '../scoring/mapped-score.ts';
 import type { Mapping } from '../scoring/response-declaration.ts';
+import { loseLeastPoints } from './least-points.ts';
 
 /** A choice as its file describes it, whatever the file's format. */
 export interface ChoiceAsk {
@@ -106,11 +107,7 @@ export function choiceKey(ask: ChoiceAsk, notes: ItemNotes): ChoiceKey | undefin
   const plain = scored.every(({ answer, score }) => score === 0 || answer === right);
   const byTable = ask.mapping !== undefined && sharesOf(ask, scored, full);
   if (plain && !byTable) return { right: new Set(right), scores: new Map(), full };
-  if (byTable && (ask.mapping?.lower ?? 0) > 0)
-    notes.lose(
-      'Điểm thấp nhất mà tệp cho mọi câu trả lời không giữ được.',
-      'The least points, which the file gives for any answer, are not kept.',
-    );
+  if (byTable) loseLeastPoints(ask.mapping?.lower ?? 0, notes);
   const shares = byTable || sharesOf({ ...ask, mapping: undefined }, scored, full);
   if (!shares || [...shares.values()].some((share) => Math.abs(share) > 1)) {
     notes.lose(

@@ -1,5 +1,6 @@
 import { onlyAllPairs } from '../../gap-text.ts';
 import type { ItemNotes } from '../../item-notes.ts';
+import { loseLeastPoints } from './least-points.ts';
 
 /** Pairs as their file describes them. */
 export interface MatchAsk {
@@ -49,6 +50,8 @@ export function matchKeyOf(
       'Quy tắc chấm của tệp cho trọn điểm cả khi ghép khác đáp án.',
       'The scoring rule of the file gives other pairs full points too.',
     );
-  if (scores.some((each) => each > 0)) notes.add(onlyAllPairs);
+  const least = Math.min(score([]), ...scores);
+  loseLeastPoints(least, notes);
+  if (scores.some((each) => each > Math.max(0, least) + 1e-9)) notes.add(onlyAllPairs);
   return { rightOf, full };
 }

@@ -1,4 +1,5 @@
 import type { ItemNotes } from '../../item-notes.ts';
+import { loseLeastPoints } from './least-points.ts';
 
 /** An ordering as its file describes it. */
 export interface OrderAsk {
@@ -31,7 +32,9 @@ export function orderKeyOf(
       'Đáp án được khai và quy tắc chấm của tệp mâu thuẫn nhau.',
       'The declared key and the scoring rule of the file contradict each other.',
     );
-  if (scored.some((each) => each.score > 0 && each !== only))
+  const least = Math.min(...scored.map((each) => each.score));
+  loseLeastPoints(least, notes);
+  if (scored.some((each) => each.score > Math.max(0, least) + 1e-9 && each !== only))
     notes.lose(
       'Điểm cho thứ tự đúng một phần không giữ được: chỉ thứ tự đúng hoàn toàn được điểm.',
       'Points for a partly right order are not kept: only the right order scores.',
