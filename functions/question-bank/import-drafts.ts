@@ -22,7 +22,7 @@ const mostTries = 5;
 
 /**
  * Takes drafts and images into a bank as one import, all or nothing, in review at once. Problems:
- * not-found; import-rejected with a finding for each duplicate and each draft that is no whole
+ * not-found; taking-rejected with a finding for each duplicate and each draft that is no whole
  * question; image-refused; conflict.
  */
 export async function importDrafts(

@@ -10,6 +10,11 @@ export const questionProblems = {
     vi: 'Tệp có {count} lỗi; chưa có gì được nhập. Hãy sửa các ô được nêu rồi nhập lại.',
     en: 'The file has {count} errors; nothing was imported. Correct the cells listed and import again.',
   },
+  'taking-rejected': {
+    status: 422,
+    vi: 'Còn {count} điều phải xử lý nên chưa có câu nào được nhập. Hãy bổ sung thông tin hoặc bỏ chọn các câu được nêu, rồi nhập lại.',
+    en: '{count} things are left to settle, so no question was imported. Add what is wanting or leave out the questions listed, then import again.',
+  },
   'format-unknown': {
     status: 422,
     vi: 'Không nhận ra tệp câu hỏi này: {reason_vi}. Hệ thống đọc được: mẫu .xlsx, .docx, Moodle XML, GIFT, Aiken, QTI 1.2, 2.1, 2.2 và 3.0.',

@@ -114,6 +114,6 @@ export const readingContract = {
     params: readingId,
     body: taking,
     answer: z.object({ jobId: id }),
-    problems: ['not-found', 'import-rejected', 'image-refused', 'conflict'],
+    problems: ['not-found', 'taking-rejected', 'image-refused', 'conflict'],
   }),
 };

@@ -16,7 +16,7 @@ const storing = { vi: 'Đang lưu câu hỏi', en: 'Storing the questions' };
 
 /**
  * The job that takes questions of a reading into the bank as one import, all or nothing, in review.
- * Problems: not-found, import-rejected, image-refused, conflict.
+ * Problems: not-found, taking-rejected, image-refused, conflict.
  */
 export function makeTakeReading(deps: {
   books: BankBooks;

@@ -20,7 +20,7 @@ const mostFindings = 500;
 
 /**
  * The questions of a file as first versions, all or nothing. Drafts that name the same stimulus share
- * one; topics take the spelling the bank has. Problem: import-rejected, each finding under the
+ * one; topics take the spelling the bank has. Problem: taking-rejected, each finding under the
  * question's number in the file.
  */
 export function draftsToItems(
@@ -75,5 +75,5 @@ export function draftsToItems(
   }
   if (findings.length === 0) return ok(items);
   const shown = findings.slice(0, mostFindings);
-  return fail('import-rejected', { values: { count: findings.length }, findings: shown });
+  return fail('taking-rejected', { values: { count: findings.length }, findings: shown });
 }

@@ -13,7 +13,7 @@ const mostFindings = 500;
 
 /**
  * The questions chosen from a file with everything every question has: what the file says, what was
- * given for those it says nothing of, and what was set for some. Problem: import-rejected with a
+ * given for those it says nothing of, and what was set for some. Problem: taking-rejected with a
  * finding for each that still lacks something or cannot be taken.
  */
 export function fillDrafts(
@@ -57,7 +57,7 @@ export function fillDrafts(
     drafts.push({ name: question.name, draft, number: place });
   }
   if (findings.length === 0) return ok(drafts);
-  return fail('import-rejected', {
+  return fail('taking-rejected', {
     values: { count: findings.length },
     findings: findings.slice(0, mostFindings),
   });

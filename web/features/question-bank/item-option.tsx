@@ -11,12 +11,14 @@ export function ItemOption({ option }: { readonly option: Item['options'][number
   const { text, rich, textEn, richEn, pinned } = option;
   return (
     <div>
-      <ItemText text={text} rich={rich} />
-      {pinned && (
-        <Text component="span" size="xs" c="dimmed">
-          ({words('pinned')})
-        </Text>
-      )}
+      <div className="item-option">
+        <ItemText text={text} rich={rich} />
+        {pinned && (
+          <Text component="span" size="xs" c="dimmed">
+            ({words('pinned')})
+          </Text>
+        )}
+      </div>
       {textEn && (
         <Text component="div" size="sm" c="dimmed">
           <ItemText text={textEn} rich={richEn} lang="en" />
