@@ -9,6 +9,12 @@ export interface ItemReader {
   text(nodes: readonly (XmlNode | string)[], replace?: Replace): Pick<FromHtml, 'text' | 'rich'>;
   /** Another file of the package by its address in this one, with the reader for what stands in it. */
   file(href: string): OtherFile | undefined;
+  /** A page of HTML in the package by its address; it need not be well-formed XML. */
+  page(href: string): OtherPage | undefined;
+}
+/** A page of HTML in the package, read. */
+export interface OtherPage extends Pick<FromHtml, 'text' | 'rich'> {
+  readonly path: string;
 }
 export interface OtherFile {
   readonly path: string;

@@ -75,8 +75,10 @@ function read(item: XmlNode, reader: ItemReader): ReadItem['draft'] {
   });
   const itemBody = elementOf(item, 'itemBody') ?? item;
   const inner = stemOf(itemBody, interaction);
+  const { stimulus, shownBy } = readStimulus(item, reader);
   const before = refusals(notes);
   const stem = reader.text(itemBody.children, (each) => {
+    if (each === shownBy) return '';
     if (each !== interaction) return undefined;
     return 'html' in inner
       ? inner.html
@@ -84,7 +86,6 @@ function read(item: XmlNode, reader: ItemReader): ReadItem['draft'] {
   });
   // Where all there is to see is an image that cannot be had, that is the reason.
   const unseen = refusals(notes) > before;
-  const stimulus = readStimulus(item, reader);
   sayWhatIsLost(item, rule, answered, notes);
   if (stem.text === '' && !unseen)
     return notes.refuse('Câu hỏi không có nội dung.', 'The question has no text.');

@@ -27,6 +27,24 @@ const stems = (bytes: Uint8Array) =>
 const png = tinyImage.png(30, 20);
 const hash = sha256Hex(png);
 
+test('a page that items show as an object is the text they share', () => {
+  const shows = '<div><object data="chung/bai-doc.html" type="text/html"/></div>';
+  const page =
+    '<!DOCTYPE html><html xmlns="http://www.w3.org/1999/xhtml"><head><title>Bài đọc</title></head><body><h1>Đảo xa</h1><p>Đảo có <b>hai</b> làng.<h2>Đường đi</h2><p>Bằng&nbsp;tàu.</body></html>';
+  const files = { 'a.xml': item('Mấy làng?', shows), 'b.xml': item('Đảo nào?', shows) };
+  const found = readQti(zipOf({ ...files, 'chung/bai-doc.html': page }), 'goi.zip').items;
+  expect(found.map(({ notes }) => notes)).toEqual([[], []]);
+  expect(found.map(({ draft }) => draft?.stimulus)).toMatchObject([
+    { name: 'chung/bai-doc.html', text: 'Đảo xa\nĐảo có hai làng.\nĐường đi\nBằng tàu.' },
+    { name: 'chung/bai-doc.html' },
+  ]);
+  expect(found.map(({ draft }) => draft?.stem)).toEqual(['Mấy làng?\nChọn?', 'Đảo nào?\nChọn?']);
+  const [alone] = readQti(zipOf(files), 'goi.zip').items;
+  expect(alone?.notes.map(({ en }) => en)).toEqual([
+    'It embeds "chung/bai-doc.html" (text/html), which cannot be shown.',
+  ]);
+});
+
 describe('an image', () => {
   const notesOf = (more: string, files: Record<string, Uint8Array> = {}) => {
     const [read] = readQti(zipOf({ 'a.xml': item('Hình?', more), ...files }), 'goi.zip').items;

@@ -2,6 +2,7 @@ import type { ArchiveFile } from '../../../../platform/archive/open-archive.ts';
 import { htmlToRich } from '../../../html/html-to-rich.ts';
 import type { ImportNote } from '../../../rules/read-bank.ts';
 import type { ItemNotes } from '../../item-notes.ts';
+import { decodeText } from '../../text/decode-text.ts';
 import { readXml } from '../../xml/read-xml.ts';
 import type { XmlNode } from '../../xml/xml-node.ts';
 import { bodyHtml } from '../body-html.ts';
@@ -24,26 +25,36 @@ export function itemReaderOf(
     }
     return roots.get(file.path);
   }
+  /** HTML of a file as text; what is to be said of it is noted. */
+  function ofHtml(html: string, path: string, notes: ItemNotes) {
+    let why = false;
+    const {
+      rich,
+      text,
+      notes: found,
+    } = htmlToRich(html, {
+      image(src) {
+        const media = images.image(path, src, notes);
+        why ||= media === undefined;
+        return media;
+      },
+    });
+    // Of an image that is missing, the package knows better what is wrong.
+    const known = ({ kind, en }: ImportNote) => kind === 'refused' && /^The image/.test(en);
+    notes.add(...found.filter((note) => !(why && known(note))));
+    return { text, ...(rich ? { rich } : {}) };
+  }
   return function readerOf(path, notes) {
     return {
       notes,
-      text(nodes, replace = () => undefined) {
-        let why = false;
-        const {
-          rich,
-          text,
-          notes: found,
-        } = htmlToRich(bodyHtml(nodes, notes, replace), {
-          image(src) {
-            const media = images.image(path, src, notes);
-            why ||= media === undefined;
-            return media;
-          },
-        });
-        // Of an image that is missing, the package knows better what is wrong.
-        const known = ({ kind, en }: ImportNote) => kind === 'refused' && /^The image/.test(en);
-        notes.add(...found.filter((note) => !(why && known(note))));
-        return { text, ...(rich ? { rich } : {}) };
+      text: (nodes, replace = () => undefined) =>
+        ofHtml(bodyHtml(nodes, notes, replace), path, notes),
+      page(href) {
+        const [file] = files.at(path, href);
+        const bytes = file?.bytes();
+        if (!file || !bytes?.ok) return undefined;
+        const html = decodeText(bytes.value).text.replace(/<head[\s>].*?<\/head>/is, '');
+        return { path: file.path, ...ofHtml(html, file.path, notes) };
       },
       file(href) {
         const [file] = files.at(path, href);
