@@ -10,6 +10,7 @@ import { paperContract } from './paper/paper-contract.ts';
 import { answerFileContract } from './proctoring/answer-file-contract.ts';
 import { checkInContract } from './proctoring/check-in/check-in-contract.ts';
 import { evidenceContract } from './proctoring/evidence-contract.ts';
+import { messageContract as staffMessageContract } from './proctoring/message-contract.ts';
 import { overviewContract } from './proctoring/overview-contract.ts';
 import { roomContract } from './proctoring/room-contract.ts';
 import { timeContract } from './proctoring/time-contract.ts';
@@ -23,11 +24,13 @@ import { reviewContract } from './question-bank/review-contract.ts';
 import { publicContract } from './results/public-contract.ts';
 import { resultsContract } from './results/results-contract.ts';
 import { candidateContract } from './sitting/candidate-contract.ts';
+import { messageContract } from './sitting/message-contract.ts';
 import { receiptContract } from './sitting/receipt-contract.ts';
 
 /** Every endpoint of the system by the Lambda that serves it. */
 export const candidateApiContracts = {
   candidate: candidateContract,
+  message: messageContract,
   public: publicContract,
   receipt: receiptContract,
   proof: proofContract,
@@ -50,6 +53,7 @@ export const staffApiContracts = {
   overview: overviewContract,
   checkIn: checkInContract,
   time: timeContract,
+  message: staffMessageContract,
   evidence: evidenceContract,
   answerFile: answerFileContract,
   results: resultsContract,

@@ -9,6 +9,7 @@ import type { Signer } from '../platform/signer.ts';
 import { serveProofs } from '../proof/routes.ts';
 import { servePublic } from '../results/public-routes.ts';
 import { candidateAdmit } from '../sitting/candidate-admit.ts';
+import { serveCandidateMessages } from '../sitting/message-routes.ts';
 import { serveCandidate } from '../sitting/routes.ts';
 import { sittingStore } from '../sitting/store.ts';
 import { contextsOf } from './contexts.ts';
@@ -34,8 +35,9 @@ export function candidateApp(platform: Platform, settings: CandidateAppSettings)
   const tokens = candidateTokens(settings.tokenSecret);
   const app = makeApp(log, 1);
   const serving = server(app, candidateAdmit({ tokens, clock }));
+  const sittings = sittingStore(platform.table, settings.admissionPepper);
   serveCandidate(serving, {
-    sittings: sittingStore(platform.table, settings.admissionPepper),
+    sittings,
     exams: contexts.exams,
     objects,
     vault,
@@ -46,6 +48,8 @@ export function candidateApp(platform: Platform, settings: CandidateAppSettings)
     grade: settings.grade,
     arrivalGraceMs: settings.arrivalGraceMs,
   });
+  const { arrivalGraceMs } = settings;
+  serveCandidateMessages(serving, { sittings, exams: contexts.exams, clock, arrivalGraceMs });
   servePublic(serving, { ...contexts, objects, clock });
   serveProofs(serving, { ...contexts, objects });
   app.get('/api/candidate/openapi.json', (context) =>

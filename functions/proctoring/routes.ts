@@ -13,6 +13,7 @@ import type { Sittings } from '../sitting/sittings.ts';
 import { decidingBarOf } from './rules/deciding-bar.ts';
 import { expectedEnd } from './rules/expected-end.ts';
 import { ledgerInRoom } from './rules/ledger-in-room.ts';
+import { messagesInRoom } from './rules/messages-in-room.ts';
 import { openPauses } from './rules/open-pauses.ts';
 import { refusedBatches } from './rules/refused-batches.ts';
 import { watchableRooms } from './rules/watchable-rooms.ts';
@@ -101,6 +102,7 @@ export function serveRooms(server: Server<StaffCaller>, deps: RoomDeps): void {
       questionCount: sheet.questionCount,
       sittings: rows.sort((a, b) => a.seat - b.seat),
       ledger: ledgerInRoom(ledger, { roomId: room.roomId, tickets, sittings: heads }, sheet, now),
+      messages: messagesInRoom(session?.messages ?? [], room.roomId, tickets, heads),
     });
   });
 

@@ -1,6 +1,7 @@
 import type { UpdateCommandInput } from '@aws-sdk/lib-dynamodb';
-import { batchName, stateLetters, storedBatch } from './head-row.ts';
+import { batchName, storedBatch } from './head-row.ts';
 import type { SittingChange } from './rules/sitting-change.ts';
+import { stateLetters } from './state-letters.ts';
 
 const setNames = {
   state: 's',
@@ -18,6 +19,11 @@ const setNames = {
   granted: 'x',
   ledger: 'y',
   stoppedSince: 'p',
+  messages: 'f',
+  delivered: 'fd',
+  seen: 'fs',
+  helpSince: 'h',
+  helpCalledAt: 'hc',
 } as const satisfies Record<keyof SittingChange['set'], string>;
 
 const whereTests = {
@@ -29,7 +35,15 @@ const whereTests = {
   deadlineBefore: 'd <',
   headUpTo: 'k <=',
   ledger: 'y =',
+  messagesBefore: 'f <',
+  delivered: 'fd =',
+  seen: 'fs =',
+  helpSince: 'h =',
+  helpCalledAt: 'hc =',
 } as const satisfies Record<keyof SittingChange['where'], string>;
+
+/** Attributes that many heads never have: where nothing is asked for, they are not there. */
+const oftenAbsent = new Set(['ledger', 'delivered', 'seen', 'helpSince', 'helpCalledAt']);
 
 type Update = Pick<
   UpdateCommandInput,
@@ -37,8 +51,9 @@ type Update = Pick<
 >;
 
 /**
- * A change of a sitting as one conditional update of its head. With `echo` it also writes state and
- * deadline over themselves, so that an answer of only what was changed holds them.
+ * A change of a sitting as one conditional update of its head. With `echo` it also writes state,
+ * deadline and the number of the last message over themselves, so that an answer of only what was
+ * changed holds them.
  */
 export function changeUpdate(change: SittingChange, echo = false): Update {
   const values: Record<string, unknown> = {};
@@ -52,15 +67,24 @@ export function changeUpdate(change: SittingChange, echo = false): Update {
   const states = change.from.map((s) => value(stateLetters[s]));
   const conditions = [states.length === 1 ? `s = ${states[0]}` : `s IN (${states.join(', ')})`];
   for (const [name, wanted] of Object.entries(change.where)) {
-    // An attribute that many heads never have is not there rather than nought.
-    if (name === 'ledger' && wanted === 0) conditions.push('attribute_not_exists(y)');
-    else conditions.push(`${whereTests[name as keyof typeof whereTests]} ${value(wanted)}`);
+    const test = whereTests[name as keyof typeof whereTests];
+    const stored = Array.isArray(wanted) ? wanted.join() : wanted;
+    if (!stored && oftenAbsent.has(name))
+      conditions.push(`attribute_not_exists(${test.split(' ')[0]})`);
+    else if (name === 'messagesBefore')
+      conditions.push(`(attribute_not_exists(f) OR ${test} ${value(stored)})`);
+    else conditions.push(`${test} ${value(stored)}`);
   }
   if (change.whileClockRuns) conditions.push('attribute_not_exists(p)');
 
   const sets: string[] = [];
   for (const [name, next] of Object.entries(change.set)) {
-    const stored = name === 'state' ? stateLetters[next as keyof typeof stateLetters] : next;
+    const stored =
+      name === 'state'
+        ? stateLetters[next as keyof typeof stateLetters]
+        : name === 'seen'
+          ? String(next)
+          : next;
     sets.push(`${setNames[name as keyof typeof setNames]} = ${value(stored)}`);
   }
   if (change.append) {
@@ -75,14 +99,18 @@ export function changeUpdate(change: SittingChange, echo = false): Update {
       `g = list_append(if_not_exists(g, ${value([])}), ${value([{ b: by, a: at, r: reason }])})`,
     );
   }
-  if (echo) sets.push('d = d', 's = s');
-  const gone = [change.clockGoesOn && 'p', change.arrivalTakenBack && 'c'].filter(Boolean);
-  const actions = [
+  if (echo) sets.push('d = d', 's = s', `f = if_not_exists(f, ${value(0)})`);
+  const removed = [
+    change.clockGoesOn && 'p',
+    change.arrivalTakenBack && 'c',
+    change.callEnds && 'h',
+  ].filter(Boolean);
+  const parts = [
     ...(sets.length > 0 ? [`SET ${sets.join(', ')}`] : []),
-    ...(gone.length > 0 ? [`REMOVE ${gone.join(', ')}`] : []),
+    ...(removed.length > 0 ? [`REMOVE ${removed.join(', ')}`] : []),
   ];
   return {
-    UpdateExpression: actions.join(' '),
+    UpdateExpression: parts.join(' '),
     ConditionExpression: conditions.join(' AND '),
     ExpressionAttributeValues: values,
   };

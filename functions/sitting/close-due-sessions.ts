@@ -1,6 +1,7 @@
 import { deadlineOf } from '../../shared/sitting/deadline-of.ts';
 import { hasEnded } from '../../shared/sitting/has-ended.ts';
 import { lastEventOf } from '../../shared/sitting/last-event-of.ts';
+import { latestMessage } from '../../shared/sitting/latest-message.ts';
 import type { SessionSheet } from '../../shared/sitting/session-sheet.ts';
 import type { Exams } from '../exam/exam-stream.ts';
 import type { Log } from '../platform/log.ts';
@@ -13,7 +14,7 @@ import type { SittingStore } from './store.ts';
 export interface ClosingDeps {
   readonly sittings: SittingStore;
   readonly exams: Pick<Exams, 'change' | 'load'>;
-  /** The last event of the ledger that this process has seen applied, by session: no need to look again. */
+  /** The last event of the ledger or the messages that this process has seen applied, by session: no need to look again. */
   readonly applied: Map<string, number>;
   readonly log: Log;
   readonly arrivalGraceMs: number;
@@ -23,14 +24,18 @@ export interface ClosingDeps {
 const closingJob = 'system:closing';
 const atOnce = 16;
 
-/** The request that wrote an entry may have died before every sitting had it. */
+/** The request that wrote an entry or a message may have died before every sitting had it. */
 async function catchUp(deps: ClosingDeps, ref: SessionRef, sheet: SessionSheet): Promise<void> {
   const exam = await deps.exams.load(ref.examId);
-  const ledger = exam?.sessions.find((each) => each.sessionId === ref.sessionId)?.ledger ?? [];
-  const last = ledger.reduce((latest, entry) => Math.max(latest, lastEventOf(entry)), 0);
+  const found = exam?.sessions.find((each) => each.sessionId === ref.sessionId);
+  const ledger = found?.ledger ?? [];
+  const messages = found?.messages ?? [];
+  const lastEntry = ledger.reduce((latest, entry) => Math.max(latest, lastEventOf(entry)), 0);
+  const last = Math.max(lastEntry, latestMessage(messages));
   const session = `${ref.examId}#${ref.sessionId}`;
   if (last === (deps.applied.get(session) ?? 0)) return;
   await deps.sittings.applyLedger(sheet, ledger);
+  if (messages.length > 0) await deps.sittings.applyMessages(sheet, messages);
   deps.applied.set(session, last);
 }
 

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import type { JournalBatch } from '../../shared/sitting/answer-event.ts';
 import type { Sitting } from '../../shared/sitting/sitting.ts';
-import type { SittingState } from '../../shared/sitting/sitting-state.ts';
 import type { Key, Row } from '../platform/table.ts';
 import { decodeBatch, encodeBatch } from './journal-codec.ts';
 import type { StaffNote } from './rules/sitting-change.ts';
+import { stateLetters, stateOfLetter } from './state-letters.ts';
 
 /** A sitting without its journal. */
 export type SittingFacts = Omit<Sitting, 'journal'> & {
@@ -22,21 +22,6 @@ export type SittingFacts = Omit<Sitting, 'journal'> & {
 /** A sitting with what only this context needs: the size of its journal and who released it. */
 export type StoredSitting = SittingFacts & Sitting & { readonly notes: readonly StaffNote[] };
 
-/** States as one letter: every byte of a head is written again with every save. */
-export const stateLetters: Record<SittingState, string> = {
-  assigned: 'a',
-  waiting: 'w',
-  running: 'r',
-  paused: 'p',
-  submitted: 's',
-  timedOut: 't',
-  suspended: 'x',
-  absent: 'n',
-};
-const states = Object.fromEntries(
-  Object.entries(stateLetters).map(([state, letter]) => [letter, state]),
-) as Record<string, SittingState>;
-
 /**
  * The attributes of a head: s state, e epoch, v device, c checked
  * in at the door, u may come in late, r released, t ends
@@ -45,11 +30,12 @@ const states = Object.fromEntries(
  * here, n pages of earlier batches beside it (ADR 18), m the bytes of those, j1, j2, j5 … the
  * batches of the journal by the number of their first event (j: all of them, in rows of older days),
  * g releases by staff, x time granted in milliseconds, y the last event of the time ledger in it, p
- * since when its clock stands, w there is evidence beside it.
+ * since when its clock stands, w there is evidence beside it, f the last message that concerns it, fd
+ * up to which they were fetched, fs which were read, h since when help is called for, hc when last.
  */
 const factsRow = z.object({
   pk: z.string(),
-  s: z.string().transform((letter) => states[letter]),
+  s: z.string().transform((letter) => stateOfLetter[letter]),
   e: z.int(),
   v: z.string().optional(),
   c: z.int().optional(),
@@ -69,6 +55,14 @@ const factsRow = z.object({
   w: z.boolean().optional(),
   y: z.int().optional(),
   p: z.int().optional(),
+  f: z.int().optional(),
+  fd: z.int().optional(),
+  fs: z
+    .string()
+    .transform((numbers) => numbers.split(',').map(Number))
+    .optional(),
+  h: z.int().optional(),
+  hc: z.int().optional(),
 });
 const bytes = z.instanceof(Uint8Array);
 const fullRow = factsRow.extend({
@@ -133,6 +127,11 @@ function factsFrom(row: z.output<typeof factsRow>): SittingFacts {
     ...(row.w ? { hasEvidence: true } : {}),
     ledger: row.y ?? 0,
     ...(row.p === undefined ? {} : { stoppedSince: row.p }),
+    ...(row.f ? { messages: row.f } : {}),
+    ...(row.fd === undefined ? {} : { delivered: row.fd }),
+    ...(row.fs === undefined ? {} : { seen: row.fs }),
+    ...(row.h === undefined ? {} : { helpSince: row.h }),
+    ...(row.hc === undefined ? {} : { helpCalledAt: row.hc }),
   };
 }
 
@@ -165,19 +164,23 @@ export function batchesOf(row: Row, startsAt: number): JournalBatch[] {
     .map((each) => openBatch(each, startsAt));
 }
 
-const heldRow = factsRow.pick({ s: true, d: true, q: true, k: true });
+const heldRow = factsRow.pick({ s: true, d: true, q: true, k: true, f: true });
 /** What a save needs to know of the head it wrote to. */
-export type Held = Pick<SittingFacts, 'state' | 'deadlineAt' | 'acknowledged' | 'headBytes'> & {
+export type Held = Pick<
+  SittingFacts,
+  'state' | 'deadlineAt' | 'acknowledged' | 'headBytes' | 'messages'
+> & {
   /** What the batch just written weighs. */
   readonly batchBytes: number;
 };
 
 /** What a save needs to know of the head, from the attributes that the write answers. */
 export function heldOf(row: Row): Held {
-  const { s, d, q, k } = heldRow.parse(row);
+  const { s, d, q, k, f } = heldRow.parse(row);
   if (!s) throw new Error('a sitting is in an unknown state');
   const batchBytes = weightOf(row, batchNames(row));
-  return { state: s, deadlineAt: d, acknowledged: q, headBytes: k, batchBytes };
+  const messages = f ? { messages: f } : {};
+  return { state: s, deadlineAt: d, acknowledged: q, headBytes: k, batchBytes, ...messages };
 }
 
 /** The whole sitting of a head row and the pages it names. */

@@ -61,6 +61,7 @@ export function serveCandidate(server: Server<CandidateCaller>, deps: CandidateD
         moves: movesOf(sitting),
         ...(submission ? { submission } : {}),
         ...(late.length > 0 ? { late } : {}),
+        ...(sitting.helpSince === undefined ? {} : { helpSince: sitting.helpSince }),
       });
     }),
   );

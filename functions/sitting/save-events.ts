@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
 import type { AnswerEvent } from '../../shared/sitting/answer-event.ts';
-import type { News } from '../../shared/sitting/candidate-contract.ts';
+import type { News } from '../../shared/sitting/news.ts';
 import type { CandidateClaims } from '../platform/candidate-token.ts';
 import type { CandidateDeps } from './candidate-deps.ts';
 import { isPageFull } from './rules/is-page-full.ts';

@@ -1,7 +1,9 @@
+import type { Instant } from '../../shared/kernel/instant.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
 import type { Answers } from '../../shared/sitting/answers.ts';
-import type { News, SittingView } from '../../shared/sitting/candidate-contract.ts';
+import type { SittingView } from '../../shared/sitting/candidate-contract.ts';
 import type { Moves } from '../../shared/sitting/moves.ts';
+import type { News } from '../../shared/sitting/news.ts';
 import type { CandidateDeps } from './candidate-deps.ts';
 import { answersOf } from './rules/answers-of.ts';
 import { asOf } from './rules/as-of.ts';
@@ -22,6 +24,7 @@ export interface SignedIn {
   readonly news: News;
   readonly answers: Answers;
   readonly moves?: Moves | undefined;
+  readonly helpSince?: Instant;
 }
 
 /** A token outlives the deadline, so that the submission can still be seen. */
@@ -64,6 +67,7 @@ export async function signIn(
       news: newsOf(then, now),
       answers: answersOf(then),
       moves: movesOf(then),
+      ...(then.helpSince === undefined ? {} : { helpSince: then.helpSince }),
     });
   }
   return fail('unavailable');

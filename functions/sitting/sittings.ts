@@ -1,6 +1,7 @@
 import type { Instant } from '../../shared/kernel/instant.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import type { LedgerEntry } from '../../shared/sitting/ledger-entry.ts';
+import type { RoomMessage } from '../../shared/sitting/room-message.ts';
 import type { SessionSheet } from '../../shared/sitting/session-sheet.ts';
 import type { Sitting } from '../../shared/sitting/sitting.ts';
 import type { SittingProgress } from '../../shared/sitting/sitting-progress.ts';
@@ -30,6 +31,10 @@ export interface Sittings {
   applyLedger(sheet: SessionSheet, ledger: readonly LedgerEntry[]): Promise<number>;
   /** Marks a sitting nobody has signed in to with what was recorded at the door; else nothing. */
   markAtDoor(sittingId: string, mark: DoorMark): Promise<void>;
+  /** Tells every sitting of the session of the messages that concern it; answers how many heard of one. */
+  applyMessages(sheet: SessionSheet, messages: readonly RoomMessage[]): Promise<number>;
+  /** Ends the call for help that began then; false where it was over already. */
+  attend(sittingId: string, calledAt: Instant): Promise<boolean>;
   /** Lets the sitting go on at another workstation, noting who released it and why. */
   release(sittingId: string, by: string, reason: string, now: Instant): Promise<Result<null>>;
 }

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
-import type { News } from '../../shared/sitting/candidate-contract.ts';
+import type { News } from '../../shared/sitting/news.ts';
 import type { CandidateClaims } from '../platform/candidate-token.ts';
 import type { Log } from '../platform/log.ts';
 import type { AnswerKeyOf } from './answer-keys.ts';

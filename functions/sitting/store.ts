@@ -3,6 +3,8 @@ import { type Ticket, ticket } from '../../shared/sitting/ticket.ts';
 import type { Key, Row, Table } from '../platform/table.ts';
 import { type Admissions, admissionStore } from './admission-store.ts';
 import { applyLedger } from './apply-ledger.ts';
+import { applyMessages } from './apply-messages.ts';
+import { type BoardStore, boardStore } from './board-store.ts';
 import { changeUpdate } from './change-update.ts';
 import { eachOf } from './each-of.ts';
 import { type EvidenceStore, evidenceStore } from './evidence-store.ts';
@@ -15,17 +17,18 @@ import {
   type SittingFacts,
   type StoredSitting,
   sittingOf,
-  stateLetters,
 } from './head-row.ts';
 import { journalPages } from './journal-pages.ts';
 import { progressReader } from './progress-reader.ts';
 import { type ReceiptStore, receiptStore } from './receipt-store.ts';
+import { attendChange } from './rules/attend-change.ts';
 import { doorChange } from './rules/door-change.ts';
 import { releaseChange } from './rules/release-change.ts';
 import type { SittingChange } from './rules/sitting-change.ts';
 import type { SessionIndex } from './session-index.ts';
 import { sessionStore } from './session-store.ts';
 import type { Sittings } from './sittings.ts';
+import { stateLetters } from './state-letters.ts';
 
 /** Everything kept of sittings: what other contexts may ask, and what this context's routes need. */
 export interface SittingStore
@@ -33,6 +36,7 @@ export interface SittingStore
     SessionIndex,
     EvidenceStore,
     Admissions,
+    BoardStore,
     ReceiptStore {
   find(sittingId: string): Promise<StoredSitting | undefined>;
   findMany(sittingIds: readonly string[]): Promise<StoredSitting[]>;
@@ -89,6 +93,7 @@ export function sittingStore(table: Table, admissionPepper: Uint8Array): Sitting
     ...admissionStore(table, admissionPepper),
     ...evidenceStore(table),
     ...receiptStore(table),
+    ...boardStore(table),
 
     async open(sheet, tickets, deadlineAt) {
       await eachOf(tickets, atOnce, async (each) => {
@@ -139,6 +144,9 @@ export function sittingStore(table: Table, admissionPepper: Uint8Array): Sitting
     async markAtDoor(sittingId, mark) {
       await apply(sittingId, doorChange(mark));
     },
+    applyMessages: (sheet, messages) => applyMessages(store, sheet, messages),
+    attend: async (sittingId, calledAt) =>
+      (await apply(sittingId, attendChange(calledAt))) !== undefined,
     async release(sittingId, by, reason, now) {
       const row = await apply(sittingId, releaseChange({ by, at: now, reason }));
       if (row) return ok(null);

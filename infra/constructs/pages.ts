@@ -75,6 +75,17 @@ export class Pages extends Construct {
       originRequestPolicy: cloudfront.OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
       viewerProtocolPolicy: cloudfront.ViewerProtocolPolicy.HTTPS_ONLY,
     };
+    // Every page of a hall asks its room's board: one answer stands for all of them (decision 24).
+    const boards = {
+      ...api,
+      allowedMethods: cloudfront.AllowedMethods.ALLOW_GET_HEAD,
+      cachePolicy: new cloudfront.CachePolicy(this, 'Boards', {
+        comment: 'As long as the API says, by path alone',
+        minTtl: Duration.seconds(0),
+        defaultTtl: Duration.seconds(0),
+        maxTtl: Duration.seconds(10),
+      }),
+    };
     this.distribution = new cloudfront.Distribution(this, 'Distribution', {
       comment: `Trường Thi ${stage}`,
       ...ownName(this, domainName, certificateArn),
@@ -97,7 +108,7 @@ export class Pages extends Construct {
           },
         ],
       },
-      additionalBehaviors: { '/api/*': api },
+      additionalBehaviors: { '/api/candidate/boards/*': boards, '/api/*': api },
     });
     this.origin = `https://${domainName ?? this.distribution.distributionDomainName}`;
   }

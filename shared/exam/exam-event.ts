@@ -7,6 +7,7 @@ import { sealedPapers } from '../paper/sealed-papers.ts';
 import { acceptedFile } from '../sitting/accepted-file.ts';
 import { evidenceDecision } from '../sitting/evidence-decision.ts';
 import { ledgerEvents } from '../sitting/ledger-event.ts';
+import { messageEvents } from '../sitting/message-event.ts';
 import { partPlan } from './part-plan.ts';
 import { planEvents } from './plan-event.ts';
 import { position } from './position.ts';
@@ -86,6 +87,7 @@ export const examEvent = z.discriminatedUnion('type', [
     file: acceptedFile,
   }),
   ...ledgerEvents,
+  ...messageEvents,
   z.object({
     type: z.literal('sessionClosed'),
     sessionId: id,

@@ -7,6 +7,7 @@ import { sealedPapers } from '../paper/sealed-papers.ts';
 import { acceptedFile } from '../sitting/accepted-file.ts';
 import { evidenceDecision } from '../sitting/evidence-decision.ts';
 import { ledgerEntry } from '../sitting/ledger-entry.ts';
+import { roomMessage } from '../sitting/room-message.ts';
 import { partPlan } from './part-plan.ts';
 import { position } from './position.ts';
 import { reseating } from './reseating.ts';
@@ -89,6 +90,8 @@ export const exam = z.object({
       answerFiles: z.array(acceptedFile.extend({ at: instant, by: z.string() })).optional(),
       /** The time ledger, in the order it was written. Absent where nothing was. */
       ledger: z.array(ledgerEntry).optional(),
+      /** What staff told candidates, in the order it was sent. Absent where nothing was. */
+      messages: z.array(roomMessage).optional(),
       closed: z
         .object({ at: instant, submitted: z.int(), timedOut: z.int(), absent: z.int() })
         .optional(),

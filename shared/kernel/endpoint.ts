@@ -45,6 +45,8 @@ export interface Endpoint<
   readonly upload?: { readonly maxMegabytes: number };
   readonly answer: Answer;
   readonly problems?: readonly ProblemCode[];
+  /** For so many seconds one answer may stand for everybody who asks: it says nothing of anybody. */
+  readonly sharedForSeconds?: number;
 }
 
 /** Declares an endpoint, keeping the exact types of its schemas. */

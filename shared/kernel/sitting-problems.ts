@@ -10,6 +10,12 @@ export const sittingProblems = {
     vi: 'Đã tạm dừng từ trước và chưa ai cho tiếp tục. Hãy xem sổ thời gian của phòng.',
     en: 'This is paused already and nobody has let it go on. See the time ledger of the room.',
   },
+  // No 429: a page takes that for a server it cannot reach for the moment.
+  'called-lately': {
+    status: 409,
+    vi: 'Bạn vừa gọi giám thị. Nếu vẫn cần, hãy chờ {seconds} giây rồi gọi lại, hoặc giơ tay.',
+    en: 'You called the invigilator a moment ago. If you still need help, wait {seconds} seconds and call again, or raise your hand.',
+  },
   'admission-refused': {
     status: 401,
     vi: 'Số báo danh hoặc mã dự thi chưa đúng. Hãy kiểm tra lại từng ký tự, hoặc báo giám thị.',

@@ -52,7 +52,10 @@ export const accessTable: Record<Role, { below: boolean; actions: readonly Actio
     below: false,
     actions: ['organisation.read', 'bank.read', 'item.read', 'bank.review'],
   },
-  roomInvigilator: { below: false, actions: ['exam.read', 'room.watch', 'room.act'] },
+  roomInvigilator: {
+    below: false,
+    actions: ['exam.read', 'room.watch', 'room.act', 'message.send'],
+  },
   technician: { below: false, actions: ['exam.read', 'room.watch', 'room.act'] },
   headInvigilator: {
     below: false,
@@ -61,6 +64,7 @@ export const accessTable: Record<Role, { below: boolean; actions: readonly Actio
       'register.read',
       'room.watch',
       'room.act',
+      'message.send',
       'time.grant',
       'evidence.decide',
       'candidate.suspend',

@@ -19,6 +19,7 @@ export const actions = [
   'paper.seal',
   'room.watch',
   'room.act',
+  'message.send',
   'time.grant',
   'evidence.decide',
   'candidate.suspend',

@@ -4,6 +4,7 @@ import { id } from '../kernel/id.ts';
 import { instant } from '../kernel/instant.ts';
 import { sittingState } from '../sitting/sitting-state.ts';
 import { decidingBar, refusedBatch } from './refused-batch.ts';
+import { roomMessageRow } from './room-message-row.ts';
 
 /** One candidate as the invigilator sees them live; no answer, only how many. */
 export const watchedSitting = z.object({
@@ -24,6 +25,8 @@ export const watchedSitting = z.object({
   /** Times the sitting moved to another workstation. */
   moves: z.int(),
   released: z.boolean(),
+  /** Since when the candidate has been calling for help. */
+  helpSince: instant.optional(),
 });
 export type WatchedSitting = z.infer<typeof watchedSitting>;
 
@@ -68,6 +71,8 @@ export const roomView = z.object({
   stoppedSince: instant.optional(),
   /** What the time ledger says of this room and those in it, the latest first. */
   ledger: z.array(roomEntry),
+  /** What was told this room or somebody in it, the latest first. */
+  messages: z.array(roomMessageRow),
 });
 export type RoomView = z.infer<typeof roomView>;
 

@@ -17,6 +17,8 @@ export const roomSummary = z.object({
   leftScreen: z.int(),
   /** Candidates who may move and have not signed in elsewhere yet. */
   moving: z.int(),
+  /** Candidates who call for help; rows kept from before say nothing of it. */
+  calling: z.int().default(0),
   /** When the last of the room is up, if the clock goes on now. */
   endsAt: instant,
   /** Since when the whole room is paused. */

@@ -1,11 +1,13 @@
 import * as z from 'zod';
 import { done } from '../kernel/done.ts';
 import { endpoint } from '../kernel/endpoint.ts';
+import { id } from '../kernel/id.ts';
 import { instant } from '../kernel/instant.ts';
 import { answers } from './answers.ts';
 import { eventBatch } from './event-batch.ts';
 import { lateAnswers } from './late-answers.ts';
 import { moves } from './moves.ts';
+import { news } from './news.ts';
 import { sittingState } from './sitting-state.ts';
 import { submission } from './submission.ts';
 
@@ -29,20 +31,10 @@ export const sittingView = z.object({
   immediateResult: z.boolean(),
   /** What follows this part, in the council's words by the rule set. */
   nextStep: z.object({ vi: z.string(), en: z.string() }),
+  /** Which board tells of new messages (message-contract.ts); absent in views kept from before. */
+  board: z.object({ examId: id, sessionId: id, roomId: id }).optional(),
 });
 export type SittingView = z.infer<typeof sittingView>;
-
-/** News that every answer of the server carries: its clock, the deadline and the state in force. */
-export const news = z.object({
-  now: instant,
-  deadlineAt: instant,
-  state: sittingState,
-  /** Since when the clock has been standing: what was left then is left when it goes on. */
-  stoppedSince: instant.optional(),
-  /** The last event the server holds; everything up to here is saved. */
-  acknowledged: z.int(),
-});
-export type News = z.infer<typeof news>;
 
 const candidate = { kind: 'candidate' } as const;
 
@@ -79,6 +71,8 @@ export const candidateContract = {
       news,
       answers,
       moves: moves.optional(),
+      /** Since when the candidate has been calling for help. */
+      helpSince: instant.optional(),
     }),
     problems: [
       'admission-refused',
@@ -101,6 +95,7 @@ export const candidateContract = {
       submission: submission.optional(),
       /** Answers of this sitting that were refused, where there are any. */
       late: lateAnswers.optional(),
+      helpSince: instant.optional(),
     }),
     problems: ['sitting-held-elsewhere'],
   }),

@@ -29,6 +29,16 @@ export const sitting = z.object({
   /** When it was submitted, timed out or suspended. */
   endedAt: instant.optional(),
   lastContactAt: instant.optional(),
+  /** The number of the last message that concerns it; absent where there was none. */
+  messages: z.int().optional(),
+  /** Up to which number its page has fetched them… */
+  delivered: z.int().optional(),
+  /** …and the numbers of those that the candidate has read. */
+  seen: z.array(z.int()).optional(),
+  /** Since when the candidate has been calling for help. */
+  helpSince: instant.optional(),
+  /** When the candidate last began to call. */
+  helpCalledAt: instant.optional(),
   /** Batches that the journal did not take are kept beside it. */
   hasEvidence: z.boolean().optional(),
   journal: z.array(z.custom<JournalBatch>()),

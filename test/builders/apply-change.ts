@@ -14,12 +14,19 @@ export function applyChange(sitting: FullSitting, change: SittingChange): FullSi
     where.deadlineBefore === undefined || sitting.deadlineAt < where.deadlineBefore,
     where.headUpTo === undefined || sitting.headBytes <= where.headUpTo,
     where.ledger === undefined || sitting.ledger === where.ledger,
+    where.messagesBefore === undefined || (sitting.messages ?? 0) < where.messagesBefore,
+    where.delivered === undefined || (sitting.delivered ?? 0) === where.delivered,
+    where.seen === undefined || (sitting.seen ?? []).join() === where.seen.join(),
+    where.helpSince === undefined || (sitting.helpSince ?? 0) === where.helpSince,
+    where.helpCalledAt === undefined || (sitting.helpCalledAt ?? 0) === where.helpCalledAt,
     !change.whileClockRuns || sitting.stoppedSince === undefined,
   ];
   if (holds.includes(false)) return undefined;
-  const { stoppedSince, ...running } = sitting;
+  const { stoppedSince, helpSince, ...rest } = sitting;
   return {
-    ...(change.clockGoesOn || stoppedSince === undefined ? running : sitting),
+    ...rest,
+    ...(change.clockGoesOn || stoppedSince === undefined ? {} : { stoppedSince }),
+    ...(change.callEnds || helpSince === undefined ? {} : { helpSince }),
     ...set,
     journal: append ? [...sitting.journal, append] : sitting.journal,
   };

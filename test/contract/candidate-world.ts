@@ -14,6 +14,7 @@ import type { Table } from '../../functions/platform/table.ts';
 import { keyVault } from '../../functions/platform/vault.ts';
 import { answersPurpose } from '../../functions/sitting/answer-keys.ts';
 import { candidateAdmit } from '../../functions/sitting/candidate-admit.ts';
+import { serveCandidateMessages } from '../../functions/sitting/message-routes.ts';
 import { serveCandidate } from '../../functions/sitting/routes.ts';
 import { sittingStore } from '../../functions/sitting/store.ts';
 import { ruleSets } from '../../shared/exam/rule-sets/all.ts';
@@ -24,6 +25,7 @@ import { drawBankOf } from '../../shared/paper/draw-bank.ts';
 import { drawPaper } from '../../shared/paper/draw-paper.ts';
 import type { Item } from '../../shared/question-bank/item.ts';
 import { candidateContract } from '../../shared/sitting/candidate-contract.ts';
+import { messageContract } from '../../shared/sitting/message-contract.ts';
 import type { SessionSheet } from '../../shared/sitting/session-sheet.ts';
 import type { Ticket } from '../../shared/sitting/ticket.ts';
 import { choiceKey } from '../builders/choice-key.ts';
@@ -165,7 +167,9 @@ export async function candidateWorld(
     grade,
     arrivalGraceMs,
   };
-  serveCandidate(server(app, candidateAdmit({ tokens, clock })), deps);
+  const serving = server(app, candidateAdmit({ tokens, clock }));
+  serveCandidate(serving, deps);
+  serveCandidateMessages(serving, deps);
 
   /** Calls an endpoint as a browser would; answers status, the JSON and, for a problem, its code. */
   async function call(endpoint: Endpoint, { token = '', body = undefined as unknown } = {}) {
@@ -215,6 +219,10 @@ export async function candidateWorld(
       await call(candidateContract.start, { token });
       return token;
     },
+    /** Fetches the messages, saying which were read. */
+    read: (token: string, ...seen: number[]) =>
+      call(messageContract.read, { token, body: { seen } }),
+    help: (token: string, on = true) => call(messageContract.call, { token, body: { on } }),
     save: (token: string, firstSequence: number, ...events: unknown[]) =>
       call(candidateContract.save, { token, body: { firstSequence, events } }),
     submit: (token: string, lastSequence: number) =>

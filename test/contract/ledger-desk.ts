@@ -1,12 +1,14 @@
 import { makeApp } from '../../functions/platform/http/make-app.ts';
 import { server } from '../../functions/platform/http/serve.ts';
 import { staffAdmit } from '../../functions/platform/http/staff-admit.ts';
+import { serveMessages } from '../../functions/proctoring/message-routes.ts';
 import { serveRooms } from '../../functions/proctoring/routes.ts';
 import { serveTime } from '../../functions/proctoring/time-routes.ts';
 import { problemDocument } from '../../shared/kernel/problem.ts';
 import type { Appointment } from '../../shared/organisation/appointment.ts';
 import type { LedgerRequest } from '../../shared/proctoring/ledger-request.ts';
 import { type RoomView, roomView } from '../../shared/proctoring/room-contract.ts';
+import type { SessionMessage } from '../../shared/proctoring/session-message.ts';
 import type { CandidateWorld } from './candidate-world.ts';
 
 const head: Appointment = {
@@ -21,6 +23,9 @@ const others: Partial<Appointment>[] = [
   { appointmentId: 'c', subject: 'ky-thuat', role: 'technician' },
   { appointmentId: 'd', subject: 'room-head', roomId: 'room-1' },
   { appointmentId: 'e', subject: 'other-head', roomId: 'room-2' },
+  { appointmentId: 'f', subject: 'thu-ky', role: 'councilSecretary' },
+  { appointmentId: 'g', subject: 'giam-sat', role: 'oversight' },
+  { appointmentId: 'h', subject: 'hung-2', role: 'roomInvigilator', roomId: 'room-2' },
 ];
 
 type Distributed<T> = T extends unknown ? Omit<T, 'reason'> & { reason?: string } : never;
@@ -45,6 +50,7 @@ export function ledgerDesk(world: CandidateWorld) {
   const serving = server(app, admit);
   serveTime(serving, world);
   serveRooms(serving, world);
+  serveMessages(serving, world);
 
   const session = `/api/staff/exams/${examId}/sessions/morning`;
   const paths = {
@@ -52,9 +58,9 @@ export function ledgerDesk(world: CandidateWorld) {
     session: `${session}/ledger`,
     room: `${session}/rooms/room-1/ledger`,
   };
-  async function post(path: string, body: unknown, who = 'uoc') {
+  async function post(path: string, body: unknown, who = 'uoc', method = 'POST') {
     const response = await app.request(path, {
-      method: 'POST',
+      method,
       headers: { authorization: `Bearer ${who}`, 'content-type': 'application/json' },
       body: JSON.stringify(body),
     });
@@ -84,6 +90,27 @@ export function ledgerDesk(world: CandidateWorld) {
         { reason: 'Sử dụng điện thoại', incident: 'BB-07' },
         who,
       ),
+    /** Sends a message under a name to a candidate, the room, the session or the exam. */
+    tell(messageId: string, where: Where | { sittingId: string }, text: string, who?: string) {
+      const whole = typeof where === 'string';
+      const path = paths[whole ? where : 'room'].replace('/ledger', `/messages/${messageId}`);
+      return post(path, { text, ...(whole ? {} : where) }, who, 'PUT');
+    },
+    withdraw: (messageId: string, where: 'room' | 'session', who?: string) =>
+      post(
+        paths[where].replace('/ledger', `/messages/${messageId}/withdrawal`),
+        { reason: 'Nhầm phòng' },
+        who,
+      ),
+    async told(who = 'uoc') {
+      const response = await app.request(`${session}/messages`, {
+        headers: { authorization: `Bearer ${who}` },
+      });
+      const json = (await response.json()) as { messages?: SessionMessage[] };
+      return { status: response.status, messages: json.messages };
+    },
+    attend: (sittingId: string, calledAt: number, who?: string) =>
+      post(`${session}/rooms/room-1/sittings/${sittingId}/help`, { calledAt }, who),
     /** The number of the latest event of the exam. */
     last,
     async room(who = 'uoc'): Promise<RoomView> {

@@ -30,11 +30,17 @@ describe('what runs', () => {
     service.allResourcesProperties('AWS::Logs::LogGroup', { RetentionInDays: 400 });
   });
 
-  it('serves pages and API from one origin, and never an answer out of a cache', () => {
+  it('serves pages and API from one origin, and no answer out of a cache but the boards of rooms, for seconds', () => {
     service.resourceCountIs('AWS::CloudFront::Distribution', 1);
     service.hasResourceProperties('AWS::CloudFront::Distribution', {
       DistributionConfig: Match.objectLike({
         CacheBehaviors: [
+          Match.objectLike({
+            PathPattern: '/api/candidate/boards/*',
+            ViewerProtocolPolicy: 'https-only',
+            AllowedMethods: ['GET', 'HEAD'],
+            CachePolicyId: { Ref: Match.stringLikeRegexp('Boards') },
+          }),
           Match.objectLike({
             PathPattern: '/api/*',
             ViewerProtocolPolicy: 'https-only',
@@ -52,6 +58,17 @@ describe('what runs', () => {
             }),
           }),
         ]),
+      }),
+    });
+    service.hasResourceProperties('AWS::CloudFront::CachePolicy', {
+      CachePolicyConfig: Match.objectLike({
+        DefaultTTL: 0,
+        MaxTTL: 10,
+        ParametersInCacheKeyAndForwardedToOrigin: Match.objectLike({
+          CookiesConfig: { CookieBehavior: 'none' },
+          HeadersConfig: { HeaderBehavior: 'none' },
+          QueryStringsConfig: { QueryStringBehavior: 'none' },
+        }),
       }),
     });
     service.resourceCountIs('AWS::CloudFront::OriginAccessControl', 1);

@@ -19,6 +19,8 @@ export interface CandidateClient {
   resume(token: string): Promise<boolean>;
   save(token: string, firstSequence: number, question: number): Promise<boolean>;
   submit(token: string, lastSequence: number): Promise<boolean>;
+  /** What an idle page asks every twelve seconds: whether there is a message in its room. */
+  board(path: string): Promise<boolean>;
   receipt(token: string): Promise<boolean>;
   close(): Promise<void>;
 }
@@ -67,6 +69,7 @@ export function candidateClient(origin: string, connections: number): CandidateC
           events: [{ kind: 'choose', question, at: firstSequence * 1000, options: [question % 4] }],
         }),
       ),
+    board: (path) => good(ask({ method: 'GET', path }, undefined)),
     submit: (token, lastSequence) => good(ask(candidateContract.submit, token, { lastSequence })),
     receipt: (token) => good(ask(candidateContract.receipt, token)),
     close: () => pool.close(),

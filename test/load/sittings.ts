@@ -5,6 +5,7 @@ import { candidateClient } from './candidate-client.ts';
 import { openLoop, percentiles } from './open-loop.ts';
 import { cpuDuring, marginal, perThousand, sum } from './process-cpu.ts';
 import { busy, essay, type SentBatches, steady } from './sent-batches.ts';
+import { unitsOfMessages } from './units-of-messages.ts';
 import { unitsOfSitting } from './units-of-sitting.ts';
 import { wholeSittings } from './whole-sittings.ts';
 
@@ -53,6 +54,14 @@ for (const [of, sent, target] of kinds) {
   );
 }
 
+const told = await unitsOfMessages();
+const unitsIn = ({ write, read }: { write: number; read: number }) =>
+  `${write.toFixed(2)} write, ${read.toFixed(2)} read`;
+note(
+  'units of a message, for each sitting',
+  `telling ${unitsIn(told.telling)}; fetched and read ${unitsIn(told.reading)}; a call for help ${unitsIn(told.calling)}`,
+);
+
 const system = await startKillableSystem(examStaff);
 console.log(`  setting up an exam of ${candidates} …`);
 const sealed = await sealedExam(system, candidates);
@@ -98,6 +107,17 @@ note(
   'CPU of a second in which nobody asks',
   `${((1000 * sum(idle)) / idle.seconds).toFixed(1)} ms`,
 );
+
+// A page without any other answer asks its room's board every twelve seconds.
+const boardPath = '/api/candidate/boards/bench-exam/bench-session/bench-room';
+const pages = 10_000;
+const looks = Math.round((pages / 12) * 10);
+let boards = opening;
+const boardCpu = await cpuDuring(system, async () => {
+  boards = await openLoop(spread(looks, 10_000), () => client.board(boardPath));
+});
+note(`${pages} idle pages asking their board (${Math.round(looks / 10)}/s)`, how(boards));
+note('CPU of 1,000 looks at a board', perThousand(marginal(boardCpu, idle), looks));
 
 const sequence = new Uint32Array(tokens.length);
 for (const faster of [1, 3]) {

@@ -15,6 +15,7 @@ const room = (roomId: string, answered: number, silent: number): RoomSummary => 
   silent,
   leftScreen: 0,
   moving: 0,
+  calling: 0,
   endsAt: 0,
 });
 const figures = fc.record({ answered: fc.nat(3), silent: fc.nat(2) });

@@ -134,6 +134,18 @@ const events: { [T in ExamEventType]: Extract<ExamEvent, { type: T }> } = {
       incident: 'BB-2',
     },
   },
+  messageSent: {
+    type: 'messageSent',
+    sessionId: 's',
+    message: { messageId: 'm-1', scope: { kind: 'room', roomId: 'r' }, text: 'Giữ trật tự' },
+  },
+  messageWithdrawn: {
+    type: 'messageWithdrawn',
+    sessionId: 's',
+    messageId: 'm-1',
+    reason: 'Nhầm phòng',
+  },
+  helpAttended: { type: 'helpAttended', sessionId: 's', sittingId: 'x', calledAt: 1 },
   sessionClosed: { type: 'sessionClosed', sessionId: 's', submitted: 30, timedOut: 4, absent: 3 },
   resultsPrepared: { type: 'resultsPrepared', roundId: 'round-1', version: 2, results: object },
   resultsApproved: { type: 'resultsApproved', roundId: 'round-1', version: 2 },

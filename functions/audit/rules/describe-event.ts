@@ -1,5 +1,6 @@
 import type { ExamEvent } from '../../../shared/exam/exam-event.ts';
 import { describeLedgerEvent } from './describe-ledger-event.ts';
+import { describeMessageEvent } from './describe-message-event.ts';
 import { describePlanEvent } from './describe-plan-event.ts';
 
 type Sentence = { vi: string; en: string };
@@ -144,6 +145,10 @@ export function describeEvent(event: ExamEvent): Sentence {
     case 'outageNoted':
     case 'candidateSuspended':
       return describeLedgerEvent(event);
+    case 'messageSent':
+    case 'messageWithdrawn':
+    case 'helpAttended':
+      return describeMessageEvent(event);
     case 'sessionClosed':
       return {
         vi: `Đóng ca thi: nộp ${event.submitted}, hết giờ ${event.timedOut}, vắng ${event.absent}`,

@@ -3,6 +3,7 @@ import type { ExamEvent } from '../../../shared/exam/exam-event.ts';
 import type { RuleSet } from '../../../shared/exam/rule-set.ts';
 import { foldLedger } from './fold-ledger.ts';
 import { foldLock } from './fold-lock.ts';
+import { foldMessage } from './fold-message.ts';
 import { foldPlan, planVersionAfter, unseated } from './fold-plan.ts';
 import { foldResults } from './fold-results.ts';
 import { foldSession } from './fold-session.ts';
@@ -143,6 +144,13 @@ function next(exam: Exam, { event, at, by, sequence }: RecordedExamEvent): Exam 
       return {
         ...exam,
         sessions: exam.sessions.map((s) => foldLedger(s, { event, at, by, sequence })),
+      };
+    case 'messageSent':
+    case 'messageWithdrawn':
+    case 'helpAttended':
+      return {
+        ...exam,
+        sessions: exam.sessions.map((s) => foldMessage(s, { event, at, by, sequence })),
       };
     case 'resultsPrepared':
     case 'resultsApproved':

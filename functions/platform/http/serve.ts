@@ -97,7 +97,14 @@ export function server<Caller>(app: Hono, admit: Admit<Caller>): Server<Caller> 
           return fileResponse(endpoint.answer, result.value as FileAnswer);
         // Only what the contract lists may leave: an answer key cannot.
         const allowed = endpoint.answer.parse(result.value);
-        return answer(JSON.stringify(allowed), 200, { 'content-type': 'application/json' });
+        const { sharedForSeconds } = endpoint;
+        return answer(JSON.stringify(allowed), 200, {
+          'content-type': 'application/json',
+          // For caches between; a browser asks each time it wants to know.
+          ...(sharedForSeconds
+            ? { 'cache-control': `public, max-age=0, s-maxage=${sharedForSeconds}` }
+            : {}),
+        });
       });
     },
   };

@@ -4,16 +4,10 @@ import { fail, ok, type Result } from '../../../shared/kernel/result.ts';
 import type { LedgerRequest } from '../../../shared/proctoring/ledger-request.ts';
 import type { LedgerScope } from '../../../shared/sitting/ledger-scope.ts';
 import type { LedgerPlace } from './ledger-place.ts';
+import { scopeOf } from './scope-of.ts';
 
 /** A longer stretch is a slip of the hand: no session lasts so long. */
 const longestMs = 12 * 60 * 60_000;
-
-function scopeOf(place: LedgerPlace, sittingId: string | undefined): LedgerScope {
-  if (place.kind !== 'room') return place.kind === 'exam' ? { kind: 'exam' } : { kind: 'session' };
-  return sittingId === undefined
-    ? { kind: 'room', roomId: place.room.roomId }
-    : { kind: 'sitting', sittingId };
-}
 
 function spanIsRight(request: LedgerRequest, now: number): boolean {
   if (request.kind === 'grant') return true;

@@ -3,6 +3,7 @@ import type { RoomSummary } from '../../../shared/proctoring/room-summary.ts';
 import { silentFor } from '../../../shared/proctoring/silent-for.ts';
 import { answeredQuestions } from '../../../shared/sitting/answered-questions.ts';
 import { deadlineOf } from '../../../shared/sitting/deadline-of.ts';
+import { hasEnded } from '../../../shared/sitting/has-ended.ts';
 import type { LedgerEntry } from '../../../shared/sitting/ledger-entry.ts';
 import type { SessionSheet } from '../../../shared/sitting/session-sheet.ts';
 import type { SittingProgress } from '../../../shared/sitting/sitting-progress.ts';
@@ -30,6 +31,7 @@ export function summariseRoom(
     silent: countOf((each) => silentFor(each, now) !== undefined),
     leftScreen: countOf((each) => each.focusLosses > 0),
     moving: countOf((each) => each.released),
+    calling: countOf((each) => each.helpSince !== undefined && !hasEnded(each.state)),
     endsAt: Math.max(deadlineOf(sheet), ...ends),
     ...(paused ? { stoppedSince: paused.since } : {}),
   };

@@ -1,5 +1,6 @@
 import type { WatchedSitting } from '../../../shared/proctoring/room-contract.ts';
 import { answeredQuestions } from '../../../shared/sitting/answered-questions.ts';
+import { hasEnded } from '../../../shared/sitting/has-ended.ts';
 import type { SittingProgress } from '../../../shared/sitting/sitting-progress.ts';
 import type { Ticket } from '../../../shared/sitting/ticket.ts';
 
@@ -25,5 +26,8 @@ export function watchedSitting(
     ...(sitting.stoppedSince === undefined ? {} : { stoppedSince: sitting.stoppedSince }),
     moves: Math.max(0, sitting.epoch - 1),
     released: sitting.released,
+    ...(sitting.helpSince === undefined || hasEnded(sitting.state)
+      ? {}
+      : { helpSince: sitting.helpSince }),
   };
 }

@@ -30,6 +30,14 @@ export interface SittingChange {
     readonly headUpTo?: number;
     /** Nothing later of the time ledger than this event has been applied, and this one has; 0 for none. */
     readonly ledger?: number;
+    /** No message with this number or a later one is known of yet. */
+    readonly messagesBefore?: number;
+    /** Messages fetched up to exactly this one, 0 for none, and exactly these read. */
+    readonly delivered?: number;
+    readonly seen?: readonly number[];
+    /** The call for help that is open, and when the last began; 0 for none. */
+    readonly helpSince?: number;
+    readonly helpCalledAt?: number;
   };
   /** Only where the clock is not stopped. */
   readonly whileClockRuns?: true;
@@ -49,12 +57,19 @@ export interface SittingChange {
       | 'endedAt'
       | 'lastContactAt'
       | 'stoppedSince'
+      | 'messages'
+      | 'delivered'
+      | 'seen'
+      | 'helpSince'
+      | 'helpCalledAt'
     >
   > & { readonly granted?: number; readonly ledger?: number };
   /** Nobody has been checked in any more. */
   readonly arrivalTakenBack?: true;
   /** The clock is not stopped any more. */
   readonly clockGoesOn?: true;
+  /** Nobody is being called any more. */
+  readonly callEnds?: true;
   /** `receivedAt` of a batch to append is the server's clock itself, milliseconds since 1970. */
   readonly append?: JournalBatch;
   readonly note?: StaffNote;

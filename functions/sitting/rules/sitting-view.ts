@@ -25,5 +25,6 @@ export function sittingView(
     state: sitting.state,
     immediateResult: sheet.immediateResult,
     nextStep: sheet.nextStep,
+    board: { examId: sheet.examId, sessionId: sheet.sessionId, roomId: ticket.roomId },
   };
 }

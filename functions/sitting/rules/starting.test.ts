@@ -107,6 +107,7 @@ describe('what a browser is told', () => {
     const view = sittingView({ ticket: ticketWith(), sheet: sheetWith() }, sittingWith());
     expect(view).toEqual({
       ...{ candidateNumber: 'CC0001', fullName: 'Nguyễn Thị Ướt', birthDate: '2001-12-31' },
+      board: { examId: 'exam-1', sessionId: 'morning', roomId: 'room-1' },
       ...{ organisationName: 'UBND thành phố', examName: 'Kỳ thi', partTitle: 'Phần I' },
       ...{ roomName: 'P.101', seat: 7, questionCount: 5, minutes: 60, passPercent: 50 },
       ...{ startsAt, deadlineAt, state: 'running', immediateResult: true },

@@ -13,6 +13,7 @@ import { demoPeople, seededChance } from './demo-people.ts';
 import { createDemoExam, registerDemo, sealDemoPart } from './demo-setup.ts';
 import type { DemoSignIns } from './demo-sign-ins.ts';
 import type { DemoWorld } from './demo-world.ts';
+import { seedMessages } from './seed-messages.ts';
 
 const minute = 60_000;
 const visitors = 4;
@@ -133,6 +134,8 @@ export async function seedRunning(
       })),
     );
   }
+  const inRoom1 = robots.filter(({ row }) => row.roomId === room1).map(({ seat }) => seat);
+  await seedMessages(world, { examId, sessionId, roomId: room1 ?? '' }, inRoom1, now);
   world.clock.set(now);
   return {
     visitors: forVisitors.map((row) => ({

@@ -94,6 +94,10 @@ export const messages = {
     vi: 'Máy {seat}, {number} mất liên lạc.',
     en: 'Seat {seat}, {number} lost contact.',
   },
+  saidCalls: {
+    vi: 'Máy {seat}, {number}: thí sinh gọi giám thị.',
+    en: 'Seat {seat}, {number}: the candidate calls for help.',
+  },
   saidFocus: {
     vi: 'Máy {seat}, {number} rời màn hình làm bài.',
     en: 'Seat {seat}, {number} left the exam screen.',

@@ -9,6 +9,9 @@ import { ConnectionNotice } from './connection-notice.tsx';
 import { LateAnswersLink } from './late-answers-link.tsx';
 import { LedgerList } from './ledger-list.tsx';
 import { LedgerOfRoom } from './ledger-of-room.tsx';
+import { HelpCalls } from './messages/help-calls.tsx';
+import { MessageToRoom } from './messages/message-to-room.tsx';
+import { MessagesOfRoom } from './messages/messages-of-room.tsx';
 import { messages } from './messages.ts';
 import { PausesOfRoom } from './pauses-of-room.tsx';
 import classes from './room.module.css';
@@ -50,6 +53,7 @@ export function RoomPage() {
           <RoomHeader view={view} now={serverNow} />
           <ConnectionNotice stale={stale} asOf={view.now} />
           <RoomNewsLine news={news} />
+          <HelpCalls path={path} view={view} onOpen={setOpenId} />
           <PausesOfRoom path={path} view={view} now={serverNow} />
           <div className={classes.bar}>
             <RoomFigures sittings={view.sittings} />
@@ -63,6 +67,7 @@ export function RoomPage() {
                 {doorText('open')}
               </Button>
               <SubmissionListButton path={path} />
+              <MessageToRoom path={path} view={view} />
               <LedgerOfRoom path={path} view={view} />
               <SegmentedControl
                 size="xs"
@@ -78,6 +83,7 @@ export function RoomPage() {
           ) : (
             <RoomTable view={view} onOpen={setOpenId} />
           )}
+          <MessagesOfRoom path={path} view={view} />
           <LedgerList entries={view.ledger} />
           <SittingDrawer
             view={view}

@@ -1,6 +1,7 @@
 import { Table } from '@mantine/core';
 import type { WatchedSitting } from '../../../shared/proctoring/room-contract.ts';
 import { useText } from '../../platform/i18n/use-text.ts';
+import { HelpMark } from './messages/help-mark.tsx';
 import { messages } from './messages.ts';
 import classes from './room.module.css';
 import { SeatIcon } from './seat-icon.tsx';
@@ -42,6 +43,7 @@ export function RoomTableRow(props: {
         </span>
       </Table.Td>
       <Table.Td>
+        <HelpMark sitting={sitting} asOf={asOf} />
         {[...warnings, ...moving].map((warning) => (
           <div key={warning} className={classes.warning}>
             ⚠ {warning}

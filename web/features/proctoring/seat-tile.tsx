@@ -2,6 +2,7 @@ import { VisuallyHidden } from '@mantine/core';
 import { memo } from 'react';
 import type { WatchedSitting } from '../../../shared/proctoring/room-contract.ts';
 import { useText } from '../../platform/i18n/use-text.ts';
+import { HelpMark } from './messages/help-mark.tsx';
 import { messages } from './messages.ts';
 import classes from './room.module.css';
 import { SeatIcon } from './seat-icon.tsx';
@@ -60,6 +61,7 @@ export const SeatTile = memo(function SeatTile(props: SeatTileProps) {
           </span>
         </span>
       )}
+      <HelpMark sitting={sitting} asOf={asOf} />
       {[...warnings, ...moving].map((warning) => (
         <span key={warning} className={classes.warning}>
           <span aria-hidden="true">⚠</span> {warning}

@@ -33,6 +33,7 @@ const view = (sittings: readonly WatchedSitting[], at = now): RoomView => ({
   questionCount: 60,
   sittings: [...sittings],
   ledger: [],
+  messages: [],
 });
 
 test('a workstation silent for more than 90 s is shown, one at 90 s is not', () => {

@@ -6,6 +6,7 @@ import { useText } from '../../platform/i18n/use-text.ts';
 import { AnswerFileForm } from './answer-file-form.tsx';
 import { LedgerButtons } from './ledger-buttons.tsx';
 import { ledgerMessages } from './ledger-messages.ts';
+import { MessageToOne } from './messages/message-to-one.tsx';
 import { messages } from './messages.ts';
 import { RefusedList } from './refused-list.tsx';
 import { ReleaseForm } from './release-form.tsx';
@@ -71,6 +72,7 @@ export function SittingDrawer(props: {
               ))}
             </Table.Tbody>
           </Table>
+          <MessageToOne path={path} sitting={sitting} />
           <RefusedList path={path} sittingId={sitting.sittingId} />
           <AnswerFileForm key={`file ${sitting.sittingId}`} path={path} sitting={sitting} />
           <ReleaseForm key={sitting.sittingId} path={path} sitting={sitting} />

@@ -1,8 +1,9 @@
 import type { Answers } from '../../../shared/sitting/answers.ts';
-import type { News, SittingView } from '../../../shared/sitting/candidate-contract.ts';
+import type { SittingView } from '../../../shared/sitting/candidate-contract.ts';
 import { hasEnded } from '../../../shared/sitting/has-ended.ts';
 import type { LateAnswers } from '../../../shared/sitting/late-answers.ts';
 import type { Moves } from '../../../shared/sitting/moves.ts';
+import type { News } from '../../../shared/sitting/news.ts';
 import type { Submission } from '../../../shared/sitting/submission.ts';
 import { handOver } from './hand-over.ts';
 import { mergeResume } from './merge-resume.ts';
@@ -21,6 +22,7 @@ export interface ServerSitting {
   readonly moves?: Moves | undefined;
   readonly submission?: Submission | undefined;
   readonly late?: LateAnswers | undefined;
+  readonly helpSince?: number | undefined;
 }
 
 /** What news says of clock and state, as page and storage keep it. */
@@ -47,6 +49,8 @@ export async function adoptSitting(context: SittingContext, told: ServerSitting)
     const kept = await ports.storage.load(key).catch(() => undefined);
     context.history = kept && { key, ...kept.head, entries: kept.entries };
     context.opening = kept?.opening ?? {};
+    // Of another sitting nothing stays; of this one what was kept.
+    model.update({ messages: kept?.head.messages, helpProblem: undefined });
     if (kept) model.update({ current: kept.head.current });
   }
   context.settleTyping?.();
@@ -69,8 +73,8 @@ export async function adoptSitting(context: SittingContext, told: ServerSitting)
     const { surrendered = 0, setAside: before = [], epoch: turn = epoch } = context.history ?? {};
     const setAside = withSetAside(before, { turn, entries: merged.superseded }, surrendered);
     context.history = { key, epoch, confirmed, surrendered: 0, setAside, ...base, entries };
-    const { current } = model.get();
-    const head = { ...base, ...facts, confirmed, current, surrendered: 0, setAside };
+    const { current, messages } = model.get();
+    const head = { ...base, ...facts, confirmed, current, messages, surrendered: 0, setAside };
     void ports.storage.begin(key, head, entries).catch(() => undefined);
   }
 
@@ -83,6 +87,8 @@ export async function adoptSitting(context: SittingContext, told: ServerSitting)
     answers: merged.answers,
     submission: told.submission,
     late: told.late,
+    news: told.news.messages,
+    helpSince: told.helpSince,
     leftover: undefined,
     // Typed in an earlier turn and never kept, it must not write over what came after it; and a
     // wish to hand in from before a move is not the wish of now.

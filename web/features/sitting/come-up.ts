@@ -69,6 +69,7 @@ export async function comeUp(context: SittingContext, even: Which): Promise<bool
       entries.map((entry) => entry.event),
     ),
     current: head.current,
+    messages: head.messages,
     paper,
     paperHere: opening.paper !== undefined,
     canCarry: opening.answerKey !== undefined && opening.epoch === head.epoch,

@@ -4,7 +4,9 @@ import type { PaperQuestion } from '../../../shared/paper/paper.ts';
 import type { AnswerEvent } from '../../../shared/sitting/answer-event.ts';
 import { answeredQuestions } from '../../../shared/sitting/answered-questions.ts';
 import { candidateContract } from '../../../shared/sitting/candidate-contract.ts';
+import type { CandidateMessage } from '../../../shared/sitting/candidate-message.ts';
 import { foldJournal } from '../../../shared/sitting/fold-journal.ts';
+import { messageContract } from '../../../shared/sitting/message-contract.ts';
 import type { SittingState } from '../../../shared/sitting/sitting-state.ts';
 import type { Submission } from '../../../shared/sitting/submission.ts';
 import type { Api } from '../../platform/api-client.ts';
@@ -53,13 +55,22 @@ export function fakeExamServer(questions: readonly PaperQuestion[] = plainQuesti
     signs: true,
     receiptsAsked: 0,
     submission: undefined as Submission | undefined,
+    /** What the staff have told this candidate, and the number of the room's last message. */
+    told: [] as CandidateMessage[],
+    board: 0,
+    boardsAsked: 0,
+    delivered: 0,
+    seen: [] as number[],
+    helpSince: undefined as number | undefined,
   };
+  const latest = () => room.told.at(-1)?.number ?? 0;
   const news = () => ({
     now: room.time,
     deadlineAt: room.deadlineAt,
     state: room.state,
     ...(room.stoppedSince === undefined ? {} : { stoppedSince: room.stoppedSince }),
     acknowledged: room.events.length,
+    ...(latest() > 0 ? { messages: latest() } : {}),
   });
   const sitting = () => ({
     candidateNumber: 'CC0001',
@@ -77,6 +88,7 @@ export function fakeExamServer(questions: readonly PaperQuestion[] = plainQuesti
     deadlineAt: room.deadlineAt,
     state: room.state,
     immediateResult: false,
+    board: { examId: 'exam-1', sessionId: 'morning', roomId: 'room-1' },
     nextStep: { vi: 'Chờ', en: 'Wait' },
   });
   const refuse = (code: ProblemCode) => ({ ok: false, problem: toProblemDocument({ code }) });
@@ -85,6 +97,7 @@ export function fakeExamServer(questions: readonly PaperQuestion[] = plainQuesti
     news: news(),
     answers: foldJournal(room.events),
     ...(room.submission ? { submission: room.submission } : {}),
+    ...(room.helpSince === undefined ? {} : { helpSince: room.helpSince }),
   });
   function whyTooLate(): ProblemCode | undefined {
     if (room.submission) return 'already-submitted';
@@ -97,6 +110,8 @@ export function fakeExamServer(questions: readonly PaperQuestion[] = plainQuesti
       room.signedOut = false;
       return { ok: true, value: { token, ...whole() } };
     }
+    if (endpoint === messageContract.board)
+      return { ok: true, value: { latest: Math.max(room.board, latest()) } };
     if (room.signedOut) return refuse('signed-out');
     if (endpoint === candidateContract.save) {
       const code = room.elsewhere ? 'sitting-held-elsewhere' : whyTooLate();
@@ -106,6 +121,17 @@ export function fakeExamServer(questions: readonly PaperQuestion[] = plainQuesti
     if (room.elsewhere) return refuse('sitting-held-elsewhere');
     if (whyTooLate() === 'deadline-passed') room.state = 'timedOut';
     if (endpoint === candidateContract.resume) return { ok: true, value: whole() };
+    if (endpoint === messageContract.read) {
+      room.delivered = latest();
+      room.seen = [...new Set([...room.seen, ...(body as { seen: number[] }).seen])];
+      const { helpSince, seen } = room;
+      const box = { now: room.time, messages: [...room.told], latest: latest(), seen: [...seen] };
+      return { ok: true, value: { ...box, ...(helpSince === undefined ? {} : { helpSince }) } };
+    }
+    if (endpoint === messageContract.call) {
+      room.helpSince = (body as { on: boolean }).on ? room.time : undefined;
+      return { ok: true, value: { now: room.time, helpSince: room.helpSince } };
+    }
     if (endpoint === candidateContract.paper)
       return { ok: true, value: { blob: new Blob([sealed]), fileName: 'paper' } };
     if (endpoint === candidateContract.start) {
@@ -136,7 +162,8 @@ export function fakeExamServer(questions: readonly PaperQuestion[] = plainQuesti
   }
   const api = {
     async call(endpoint: unknown, input?: { body?: unknown }) {
-      room.requests++;
+      if (endpoint === messageContract.board) room.boardsAsked++;
+      else room.requests++;
       return answer(endpoint, input?.body);
     },
   } as unknown as Api;

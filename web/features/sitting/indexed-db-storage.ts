@@ -6,6 +6,7 @@ import { sittingView } from '../../../shared/sitting/candidate-contract.ts';
 import { sittingState } from '../../../shared/sitting/sitting-state.ts';
 import type { Entry } from './journal-queue.ts';
 import type { JournalStorage, KeptHead, KeptOpening, KeptSitting } from './journal-storage.ts';
+import { keptMessages } from './message-box.ts';
 import { type ClockStamp, clockStamp } from './stamped-clock.ts';
 
 interface Schema extends DBSchema {
@@ -26,6 +27,7 @@ const headRow = z.object({
   sitting: sittingView,
   deadlineAt: z.number(),
   state: sittingState,
+  messages: keptMessages.optional(),
   current: z.int(),
   surrendered: z.int(),
   setAside: z.array(z.object({ turn: z.int(), entries: eventRows })).default([]),

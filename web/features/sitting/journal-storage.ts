@@ -2,6 +2,7 @@ import type { Answers } from '../../../shared/sitting/answers.ts';
 import type { SittingView } from '../../../shared/sitting/candidate-contract.ts';
 import type { SittingState } from '../../../shared/sitting/sitting-state.ts';
 import type { Entry } from './journal-queue.ts';
+import type { KeptMessages } from './message-box.ts';
 import type { SetAside } from './set-aside.ts';
 import type { ClockStamp } from './stamped-clock.ts';
 
@@ -19,6 +20,8 @@ export interface KeptHead {
   readonly deadlineAt: number;
   readonly state: SittingState;
   readonly stoppedSince?: number | undefined;
+  /** What the staff have told the candidate; absent where nothing was. */
+  readonly messages?: KeptMessages | undefined;
   /** The question in view. */
   readonly current: number;
   /** The last event that was sent when it could only become evidence. */

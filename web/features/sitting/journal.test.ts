@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { problemCodeOf, toProblemDocument } from '../../../shared/kernel/problem.ts';
 import type { AnswerEvent } from '../../../shared/sitting/answer-event.ts';
-import type { News } from '../../../shared/sitting/candidate-contract.ts';
+import type { News } from '../../../shared/sitting/news.ts';
 import type { Answer } from '../../platform/api-client.ts';
 import { unreachable } from '../../platform/client-problem.ts';
 import { type JournalPorts, type JournalStatus, makeJournal } from './journal.ts';

@@ -1,6 +1,6 @@
 import { type ProblemDocument, toProblemDocument } from '../../../shared/kernel/problem.ts';
 import type { AnswerEvent } from '../../../shared/sitting/answer-event.ts';
-import type { News } from '../../../shared/sitting/candidate-contract.ts';
+import type { News } from '../../../shared/sitting/news.ts';
 import type { Answer } from '../../platform/api-client.ts';
 import { isPassing } from '../../platform/client-problem.ts';
 import {

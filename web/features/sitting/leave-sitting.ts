@@ -20,5 +20,9 @@ export function leaveSitting(context: SittingContext): void {
     submission: undefined,
     receipt: undefined,
     leftover: undefined,
+    messages: undefined,
+    news: undefined,
+    helpSince: undefined,
+    helpProblem: undefined,
   });
 }

@@ -1,6 +1,7 @@
 import { type ProblemDocument, problemCodeOf } from '../../../shared/kernel/problem.ts';
-import { candidateContract, type News } from '../../../shared/sitting/candidate-contract.ts';
+import { candidateContract } from '../../../shared/sitting/candidate-contract.ts';
 import { hasEnded } from '../../../shared/sitting/has-ended.ts';
+import type { News } from '../../../shared/sitting/news.ts';
 import { isPassing } from '../../platform/client-problem.ts';
 import { adoptSitting, toldBy } from './adopt-sitting.ts';
 import { ask, type SittingContext } from './sitting-context.ts';
@@ -9,6 +10,7 @@ import { surrender } from './surrender.ts';
 /** Notes the deadline and the state that an answer of the server carries. What is being typed is kept first. */
 export function takeNews(context: SittingContext, news: News): void {
   const { deadlineAt, state, stoppedSince } = context.model.get();
+  if (news.messages !== context.model.get().news) context.model.update({ news: news.messages });
   const same = news.deadlineAt === deadlineAt && news.state === state;
   if (same && news.stoppedSince === stoppedSince) return;
   context.settleTyping?.();
@@ -67,7 +69,8 @@ export async function lookForNews(context: SittingContext): Promise<void> {
   if (hasEnded(news.state) || news.acknowledged < acknowledged || wasPaused !== isPaused(news))
     return adoptSitting(context, answer.value);
   takeNews(context, news);
-  const { late } = answer.value;
+  const { late, helpSince } = answer.value;
+  if (helpSince !== context.model.get().helpSince) context.model.update({ helpSince });
   if (JSON.stringify(late) !== JSON.stringify(context.model.get().late))
     context.model.update({ late });
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { answeredQuestions } from '../../../shared/sitting/answered-questions.ts';
 import { useText } from '../../platform/i18n/use-text.ts';
 import type { KeyAction } from './keyboard.ts';
+import { MessagePanel } from './message-panel.tsx';
 import { NumberPalette } from './number-palette.tsx';
 import { PaperImages } from './paper-images.tsx';
 import { questionMessages } from './question-messages.ts';
@@ -94,6 +95,7 @@ export function QuestionScreen() {
         </div>
       </div>
       <div className="sheet__palette">
+        <MessagePanel />
         <NumberPalette />
         {!held && (
           <button

@@ -7,8 +7,11 @@ import { EndedScreen } from './ended-screen.tsx';
 import { entryMessages } from './entry-messages.ts';
 import { HandingInScreen } from './handing-in-screen.tsx';
 import { HeldNotice } from './held-notice.tsx';
+import { HelpButton } from './help-button.tsx';
 import { HoldScreen } from './hold-screen.tsx';
 import { LateAnswersText } from './late-answers-text.tsx';
+import { MessageAnnouncer } from './message-announcer.tsx';
+import { MessagePanel } from './message-panel.tsx';
 import { OfflineBanner } from './offline-banner.tsx';
 import { OpeningScreen } from './opening-screen.tsx';
 import { PausedScreen } from './paused-screen.tsx';
@@ -35,6 +38,18 @@ const screens: Record<Screen, () => React.ReactNode> = {
   ended: EndedScreen,
 };
 
+/** Where messages stand above the screen; beside a question they stand over the numbers. */
+const besideAnswering = new Set<Screen>([
+  'details',
+  'waiting',
+  'opening',
+  'review',
+  'paused',
+  'ended',
+]);
+/** Where help is called from below the screen; while answering it is called from the bar. */
+const callFrom = new Set<Screen>(['details', 'waiting', 'opening']);
+
 /** The candidate page: the frame, the bar with time and saved state while answering, one screen. */
 export function SittingApp() {
   const text = useText(entryMessages);
@@ -56,7 +71,10 @@ export function SittingApp() {
           <UnsureTime />
         </>
       )}
+      {model.sitting && <MessageAnnouncer />}
+      {besideAnswering.has(screen) && <MessagePanel />}
       <Shown key={screen} />
+      {callFrom.has(screen) && <HelpButton />}
     </PageFrame>
   );
 }

@@ -1,5 +1,5 @@
 import type { Instant } from '../../../shared/kernel/instant.ts';
-import type { News } from '../../../shared/sitting/candidate-contract.ts';
+import type { News } from '../../../shared/sitting/news.ts';
 import type { Answer, Api } from '../../platform/api-client.ts';
 import { isPassing, unreachable } from '../../platform/client-problem.ts';
 import type { Observable } from '../../platform/observable.ts';

@@ -9,6 +9,7 @@ import { makeCarrying } from './carry-answers.ts';
 import { comeUp } from './come-up.ts';
 import { fetchReceipt } from './fetch-receipt.ts';
 import { handIn } from './hand-in.ts';
+import { callHelp, readMessages } from './hear-messages.ts';
 import { keepLooking } from './keep-looking.ts';
 import { leaveSitting } from './leave-sitting.ts';
 import { makeSittingContext } from './make-sitting-context.ts';
@@ -51,6 +52,10 @@ export interface SittingController {
   answerFile(): Promise<AnswerFile | undefined>;
   /** Asks for the signed receipt of an ended sitting, until it is there. */
   askReceipt(): void;
+  /** The candidate has read every message that is here. */
+  readMessages(): void;
+  /** Calls an invigilator to the seat, or takes the call back. */
+  callHelp(on: boolean): void;
   /** After a hold: asks the server, and takes the sitting back from another tab. */
   tryAgain(): void;
   /** After a move to this workstation again: back to the sign-in, forgetting nothing. */
@@ -168,6 +173,8 @@ export function makeSittingController(ports: SittingPorts): SittingController {
     submit: () => void handIn(context, 'byCandidate'),
     answerFile: () => carry(),
     askReceipt: () => void fetchReceipt(context),
+    readMessages: () => readMessages(context),
+    callHelp: (on) => void callHelp(context, on),
     tryAgain() {
       model.update({ hold: undefined, problem: undefined });
       void keepLooking(context);

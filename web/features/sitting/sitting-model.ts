@@ -8,6 +8,7 @@ import type { SittingState } from '../../../shared/sitting/sitting-state.ts';
 import type { Submission } from '../../../shared/sitting/submission.ts';
 import type { JournalStatus } from './journal.ts';
 import type { Leftover } from './leftover.ts';
+import type { KeptMessages } from './message-box.ts';
 
 /** Where the candidate is on the way through the sitting. */
 export type Stage =
@@ -53,6 +54,14 @@ export interface SittingModel {
   readonly leftover?: Leftover | undefined;
   /** What the server keeps of this sitting as evidence, and where it stands. */
   readonly late?: LateAnswers | undefined;
+  /** What the staff have told the candidate. */
+  readonly messages?: KeptMessages | undefined;
+  /** The number of the last message by the latest news. */
+  readonly news?: number | undefined;
+  /** Since when help has been called for. */
+  readonly helpSince?: number | undefined;
+  /** Why the last call for help did not go out. */
+  readonly helpProblem?: ProblemDocument | undefined;
   /** What is unsent can be carried to the console in an encrypted file. */
   readonly canCarry: boolean;
   /** The last request of any kind did not reach the server. */

@@ -1,5 +1,6 @@
 import { resumeNoticeMs } from '../../../shared/sitting/resume-notice.ts';
 import { handIn } from './hand-in.ts';
+import { makeListening } from './hear-messages.ts';
 import { lookForNews } from './look-afresh.ts';
 import { fetchPaper, openAtBell } from './open-at-bell.ts';
 import { paceAfter } from './pace.ts';
@@ -20,6 +21,7 @@ const fetchAgain = 10_000;
  */
 export function makeTick(context: SittingContext): () => void {
   const reckon = makeReckoning(context);
+  const listen = makeListening(context);
   let opening = false;
   let looking = false;
   let fetching = false;
@@ -33,6 +35,7 @@ export function makeTick(context: SittingContext): () => void {
 
   return () => {
     reckon();
+    listen();
     const { model, ports } = context;
     const { stage, hold, sitting, deadlineAt, finishing, state } = model.get();
     if (hold || !sitting) return;

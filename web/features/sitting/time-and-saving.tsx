@@ -1,4 +1,6 @@
 import { useText } from '../../platform/i18n/use-text.ts';
+import { HelpButton } from './help-button.tsx';
+import { MessageJump } from './message-jump.tsx';
 import { questionMessages } from './question-messages.ts';
 import { savedState } from './saved-state.ts';
 import { clockText, timeStanding, warningFor } from './time-left.ts';
@@ -26,6 +28,8 @@ export function TimeAndSaving() {
           {model.sitting?.partTitle}
         </span>
       </p>
+      <MessageJump />
+      <HelpButton />
       <p className={`saved saved--${state}`}>
         {state === 'saved' && `✓ ${text('saved')}`}
         {state === 'saving' &&

@@ -18,6 +18,7 @@ export const overviewMessages = {
   attention: { vi: 'Cần chú ý', en: 'Needs a look' },
   endsAt: { vi: 'Hết giờ', en: 'Ends' },
   percent: { vi: '{percent} % câu', en: '{percent} % done' },
+  callingSeats: { vi: '{count} gọi giám thị', en: '{count} call for help' },
   silentSeats: { vi: '{count} mất liên lạc', en: '{count} without contact' },
   roomStands: { vi: 'Đang tạm dừng', en: 'Paused' },
   movingSeats: { vi: '{count} chờ chuyển máy', en: '{count} moving' },

@@ -38,6 +38,8 @@ export function previewSitting(paper: Paper): SittingController {
     submit: nothing,
     answerFile: async () => undefined,
     askReceipt: nothing,
+    readMessages: nothing,
+    callHelp: nothing,
     tryAgain: nothing,
     signInElse: nothing,
     leave: nothing,
