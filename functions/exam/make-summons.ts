@@ -19,7 +19,7 @@ const perFile = 250;
 /**
  * The work of making summons: file after file, so that ten thousand pages are never in memory at
  * once, then their index, and where they are issued the event, last. Problems: not-found,
- * not-seated, conflict (the plan changed meanwhile).
+ * nobody-to-summon, conflict (the plan changed meanwhile).
  */
 export function makeMakeSummons(
   deps: PlanDocumentDeps & {
@@ -33,7 +33,10 @@ export function makeMakeSummons(
     const exam = await deps.exams.load(order.target);
     const request = summonsRequest.safeParse(order.summons).data;
     if (!exam || !request) return fail('not-found');
-    const plan = await planDocumentOf(deps, exam, deps.clock.now());
+    const whole = await planDocumentOf(deps, exam, deps.clock.now());
+    // Nobody is summoned to what is over: of a second round, only its own sessions.
+    const sessions = whole.sessions.filter((each) => each.startsAt > whole.printedAt);
+    const plan = { ...whole, sessions };
     const seated = plan.sessions.flatMap(({ sessionId, partId, rooms }) =>
       rooms.flatMap(({ rows }) => rows.map((row) => ({ ...row, sessionId, partId }))),
     );
@@ -41,7 +44,7 @@ export function makeMakeSummons(
     for (const each of reseatedSince(exam)) moves.push(...(await readMoves(each.moves)).moves);
     const meant = whoIsSummoned(request, seated, moves);
     const all = summonsOf(exam, plan, await deps.reader.candidates(exam), meant);
-    if (all.length === 0) return fail('not-seated');
+    if (all.length === 0) return fail('nobody-to-summon');
 
     const { organisationName, examName, version, printedAt } = plan;
     const { presentMinutes, note, issue } = request;

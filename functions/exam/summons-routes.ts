@@ -73,8 +73,9 @@ export function serveSummons(
 
   server.on(summonsContract.withdraw, ({ caller, params, body }) =>
     exams.change(params.examId, caller.subject, (exam) => {
-      if (!exam.parts.some((part) => part.told)) return fail('wrong-phase');
-      if (exam.parts.some((part) => part.told && part.seal)) return fail('exam-frozen');
+      const told = exam.parts.filter((part) => part.told);
+      if (told.length === 0) return fail('wrong-phase');
+      if (told.every((part) => part.seal)) return fail('exam-frozen');
       return ok({ type: 'summonsWithdrawn', reason: body.reason });
     }),
   );

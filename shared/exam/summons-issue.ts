@@ -9,6 +9,7 @@ export const summonsIssue = z.object({
   at: instant,
   by: z.string(),
   scope: z.enum(['all', 'session', 'candidate', 'changed']),
+  partIds: z.array(id),
   sessionId: id.optional(),
   printId: id,
   version: z.int(),

@@ -76,6 +76,11 @@ export const problemCatalogue = {
     vi: 'Chưa xếp chỗ cho thí sinh nào ở đây. Hãy xếp chỗ trước.',
     en: 'Nobody is seated here yet. Seat candidates first.',
   },
+  'nobody-to-summon': {
+    status: 409,
+    vi: 'Không có ai để triệu tập: chưa xếp chỗ, ca thi đã bắt đầu, số báo danh không có, hoặc không ai có thay đổi từ lần phát hành trước.',
+    en: 'There is nobody to summon: not seated, the session has begun, no such number, or nobody changed since the last issue.',
+  },
   'nothing-to-move': {
     status: 409,
     vi: 'Không ai phải đổi chỗ: mọi chỗ ngồi đã xếp vẫn dùng được.',

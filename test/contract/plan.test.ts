@@ -156,6 +156,12 @@ describe('the plan of the exam room', () => {
     await must(secretary.call(summonsContract.withdraw, withdrawal));
     expect(codeOf(await secretary.call(summonsContract.withdraw, withdrawal))).toBe('wrong-phase');
     expect(codeOf(await desk.seat())).toBe('ok');
+    // Nobody is summoned to a session that has begun.
+    const { startsAt } = (await desk.read()).sessions[0] ?? { startsAt: 0 };
+    const before48h = world.clock.now();
+    world.clock.set(startsAt);
+    await expect(desk.summon({ scope: 'all' })).rejects.toThrow('There is nobody to summon');
+    world.clock.set(before48h);
   });
 
   it('prints every document with its version, and none with a citizen id', async () => {

@@ -45,23 +45,32 @@ export function foldPlan(exam: Exam, { event, sequence, at, by }: Recorded): Exa
         ? { ...exam, register: { ...exam.register, ...event.register, numbered: true } }
         : exam;
     case 'summonsIssued': {
-      const { type: _, partIds, ...issue } = event;
+      const { type: _, ...issue } = event;
       return {
         ...exam,
         parts: exam.parts.map((part) =>
-          partIds.includes(part.partId) && !part.told
+          issue.partIds.includes(part.partId) && !part.told
             ? { ...part, told: { sequence, at, by } }
             : part,
         ),
         summons: [...(exam.summons ?? []), { sequence, at, by, ...issue }],
       };
     }
-    case 'summonsWithdrawn':
+    case 'summonsWithdrawn': {
+      // A part whose papers are sealed is being held, or is over: what was told of it stays.
+      const isOpen = ({ seal }: PartState) => seal === undefined;
+      const open = new Set(exam.parts.filter(isOpen).map((part) => part.partId));
       return {
         ...exam,
-        parts: exam.parts.map(({ told: _, ...part }) => part),
-        summons: (exam.summons ?? []).map((each) => ({ ...each, withdrawn: true })),
+        parts: exam.parts.map((part) => {
+          const { told: _, ...rest } = part;
+          return isOpen(part) ? rest : part;
+        }),
+        summons: (exam.summons ?? []).map((each) =>
+          each.partIds.some((partId) => open.has(partId)) ? { ...each, withdrawn: true } : each,
+        ),
       };
+    }
   }
 }
 

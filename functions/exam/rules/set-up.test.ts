@@ -141,6 +141,11 @@ describe('sessions', () => {
     const withdrawn = examOf([...given, told, { type: 'summonsWithdrawn', reason: 'Hoãn' }]);
     expect(code(setSession(withdrawn, first(12 * hour, ['a']), 0))).toBe('sessionSet');
     const frozen = examOf([...given, told, sealed]);
+    // What was told of sealed papers cannot be taken back.
+    const late = examOf([...given, told, sealed, { type: 'summonsWithdrawn', reason: 'Hoãn' }]);
+    expect(late.parts.find((each) => each.partId === 'general-knowledge')?.told).toBeDefined();
+    expect(late.summons?.[0]?.withdrawn).toBeUndefined();
+    expect(withdrawn.summons?.[0]?.withdrawn).toBe(true);
     expect(code(setSession(frozen, first(10 * hour, ['b']), 0))).toBe('exam-frozen');
     expect(code(removeSession(frozen, 's1'))).toBe('exam-frozen');
   });

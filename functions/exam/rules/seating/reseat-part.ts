@@ -1,12 +1,13 @@
 import type { Candidate } from '../../../../shared/exam/candidate.ts';
 import type { Exam } from '../../../../shared/exam/exam.ts';
 import type { MoveReason, SeatMove, SeatPlace } from '../../../../shared/exam/reseating.ts';
+import type { Room } from '../../../../shared/exam/room.ts';
+import { columnsOf, neighboursOf } from '../../../../shared/exam/room-grid.ts';
 import type { SeatAssignment } from '../../../../shared/exam/seat-assignment.ts';
 import { ok, type Result } from '../../../../shared/kernel/result.ts';
 import { type Bench, benchesOf, busyTimes, overlap, type Place } from './benches.ts';
 import { chooseSessions } from './choose-sessions.ts';
 import { notEnoughSeats } from './not-enough-seats.ts';
-import { seatGraph } from './seat-graph.ts';
 import { seatOrder } from './seat-order.ts';
 import { moveReasons } from './why-move.ts';
 
@@ -30,26 +31,24 @@ const placeOf = ({ sessionId, roomId, seat }: SeatPlace): SeatPlace => ({
 
 /** The free seat for a mover: in the same room if any; where positions are mixed, by the fewest alike. */
 function bestPlace(
-  exam: Exam,
+  rooms: ReadonlyMap<string, Room>,
   free: readonly Place[],
-  taken: readonly (Place & { kind: string })[],
+  /** Positions by seat of those who sit in the session. */
+  kinds: ReadonlyMap<string, string>,
   mover: Mover,
   mixed: boolean,
 ): Place | undefined {
   const inRoom = free.filter((place) => place.roomId === mover.from?.roomId);
   const open = inRoom.length > 0 ? inRoom : free;
-  if (!mixed) return open[0];
-  const alike = (place: Place) => {
-    const graph = seatGraph([place, ...taken], exam.rooms);
-    return (graph.neighbours[0] ?? []).filter(
-      (near) => taken[near - 1]?.kind === mover.candidate.positionId,
+  const alike = ({ roomId, seat }: Place) => {
+    const room = rooms.get(roomId);
+    return neighboursOf(seat, room?.seats ?? 0, columnsOf(room ?? {})).filter(
+      (next) => kinds.get(placeKey({ roomId, seat: next })) === mover.candidate.positionId,
     ).length;
   };
+  if (!mixed) return open[0];
   const counted = open.map((place) => ({ place, alike: alike(place) }));
-  return counted.reduce((best, each) => (each.alike < best.alike ? each : best), {
-    place: open[0],
-    alike: Number.POSITIVE_INFINITY,
-  } as { place: Place | undefined; alike: number }).place;
+  return counted.toSorted((x, y) => x.alike - y.alike)[0]?.place;
 }
 
 /** A bench without the seats that people keep. */
@@ -117,17 +116,17 @@ export function reseatPart(
     return notEnoughSeats(exam, benches, { needed: sitting.length, chosen: all, left, choosers });
   }
 
-  const taken = Map.groupBy(
-    kept.map((seat) => ({ ...seat, kind: people.get(seat.candidateId)?.positionId ?? '' })),
-    (seat) => seat.sessionId,
-  );
+  const rooms = new Map(exam.rooms.map((each) => [each.roomId, each]));
+  const kinds = new Map(benches.map(({ sessionId }) => [sessionId, new Map<string, string>()]));
+  for (const seat of kept)
+    kinds.get(seat.sessionId)?.set(placeKey(seat), people.get(seat.candidateId)?.positionId ?? '');
   const moves: SeatMove[] = [];
   const assignments = [...kept];
   for (const mover of movers) {
     const { candidateId, candidateNumber = '', positionId } = mover.candidate;
     const sessionId = chosen.get(candidateId) ?? '';
-    const inSession = taken.get(sessionId) ?? [];
-    const place = bestPlace(exam, free.get(sessionId) ?? [], inSession, mover, mixed);
+    const inSession = kinds.get(sessionId) ?? new Map<string, string>();
+    const place = bestPlace(rooms, free.get(sessionId) ?? [], inSession, mover, mixed);
     if (!place) continue;
     free.set(
       sessionId,
@@ -135,7 +134,7 @@ export function reseatPart(
     );
     const seat = { candidateId, candidateNumber, sessionId, ...place };
     assignments.push(seat);
-    taken.set(sessionId, [...inSession, { ...seat, kind: positionId }]);
+    inSession.set(placeKey(place), positionId);
     const { why, from } = mover;
     moves.push({ candidateId, candidateNumber, why, ...(from ? { from } : {}), to: placeOf(seat) });
   }
