@@ -19,7 +19,7 @@ const words = {
     refused: 'Không nhận được',
     noted: 'Nhận được, có thay đổi',
     good: 'Nhận được',
-    kinds: { refused: 'Không nhận: ', lost: 'Bỏ: ', changed: 'Đổi: ' },
+    kinds: { refused: 'Không nhận: ', lost: 'Lược bớt: ', changed: 'Đổi: ' },
     inBank: 'trong ngân hàng',
     inFile: 'câu',
     whole: 'Về cả tệp:',

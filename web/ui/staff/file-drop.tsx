@@ -12,6 +12,8 @@ export function FileDrop(props: {
   /** Endings of the names that are taken, without a point. */
   readonly extensions?: readonly string[];
   readonly disabled?: boolean;
+  /** On one line, where something else is looked at. */
+  readonly slim?: boolean;
   readonly onFile: (file: File) => void;
 }) {
   const text = useText(uiMessages);
@@ -41,6 +43,7 @@ export function FileDrop(props: {
       <label
         className="drop"
         data-over={over}
+        data-slim={props.slim}
         htmlFor={id}
         onDragOver={(event) => {
           event.preventDefault();
@@ -53,7 +56,7 @@ export function FileDrop(props: {
           take(event.dataTransfer.files[0]);
         }}
       >
-        <Icon name="upload" size={28} />
+        <Icon name="upload" size={props.slim ? 20 : 28} />
         <span>
           <Text component="span" fw={600} display="block">
             {props.label}

@@ -88,7 +88,8 @@ export function readMoodleGaps(question: QuestionReader): Understood {
     ...gapSide(i + 1),
     right: shown.findIndex(({ of }) => word !== undefined && of.has(word.element)),
   }));
-  const rights = shown.map(({ option }) => ({ ...option, ...pinned }));
+  // Words stand in the order of their gaps: kept so, they would tell the key.
+  const rights = shown.map(({ option }) => option);
   const notes = [gapsBecamePairs, onlyAllPairs];
   return { body: { kind: 'match', lefts, rights }, notes };
 }

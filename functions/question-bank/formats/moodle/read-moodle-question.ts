@@ -22,11 +22,29 @@ import { readMoodleEssay, readMoodleNumber, readMoodleShort } from './read-moodl
 import { shareOf } from './share-of.ts';
 import { unknownType } from './unknown-type.ts';
 
+/** `truefalse`: the answers are called true and false, or in old files stand in this order. */
 function readMoodleTrueFalse(question: QuestionReader): Understood {
-  const right = question.all('answer').find((answer) => shareOf(answer) === 1);
-  const word = textIn(right).toLowerCase();
-  if (word === 'true' || word === 'false')
-    return { body: trueFalseBody(word === 'true'), notes: [] };
+  const answers = question.all('answer');
+  const right = answers.filter((answer) => shareOf(answer) === 1);
+  const words = answers.map((answer) => textIn(answer).toLowerCase());
+  const [only, another] = right;
+  const place = only && !another ? answers.indexOf(only) : -1;
+  if (words.some((word) => word === 'true' || word === 'false')) {
+    const word = words[place];
+    if (word === 'true' || word === 'false')
+      return { body: trueFalseBody(word === 'true'), notes: [] };
+  } else if (place >= 0 && answers.length === 2) {
+    const shown = textIn(only).slice(0, 40);
+    return {
+      body: trueFalseBody(place === 0),
+      notes: [
+        importNote.changed(
+          `Đáp án ghi là "${shown}": như Moodle, phương án thứ nhất được hiểu là Đúng, thứ hai là Sai.`,
+          `The right answer is called "${shown}": as in Moodle, the first means true, the second false.`,
+        ),
+      ],
+    };
+  }
   return {
     notes: [
       importNote.refused(

@@ -29,8 +29,8 @@ function unitNotes(question: QuestionReader): ImportNote[] {
   if (['1', '2'].includes(question.text('unitgradingtype')))
     return [
       refused(
-        `Đơn vị (${shown}) được tính điểm; ở đây chỉ trả lời bằng số.`,
-        `The unit (${shown}) counts; answers here are a number alone.`,
+        `Đơn vị (${shown}) được tính điểm; ở đây chỉ trả lời bằng số. Hãy nêu đơn vị trong câu hỏi và bỏ điểm của đơn vị.`,
+        `The unit (${shown}) counts; answers here are a number alone. Name the unit in the question and take its points away.`,
       ),
     ];
   if (names.length === 0 || question.text('showunits') === '3') return [];

@@ -124,6 +124,18 @@ describe('choices', () => {
   });
 });
 
+test('true or false of an old file, in its words and order; what is neither is refused', () => {
+  const of = (answers: string) => only(question('truefalse', cdata('x'), answers));
+  const old = of(answer('0', 'Vrai') + answer('100', 'Faux'));
+  expect(old.draft?.body).toMatchObject({ options: [{ correct: false }, { correct: true }] });
+  expect(kinds(old)).toEqual(['changed']);
+  const turned = of(answer('100', 'False') + answer('0', 'True'));
+  expect(turned.draft?.body).toMatchObject({ options: [{ correct: false }, { correct: true }] });
+  expect(kinds(turned)).toEqual([]);
+  expect(of(answer('50', 'Đúng') + answer('0', 'Sai')).draft).toBeUndefined();
+  expect(of(answer('100', 'true') + answer('100', 'false')).draft).toBeUndefined();
+});
+
 describe('written answers', () => {
   test('a short answer: case, stars written out, answers worth nothing', () => {
     const rest = `<usecase>1</usecase>${answer('100', 'Quốc hội')}${answer('100', 'QH\\*')}${answer('0', '*')}`;

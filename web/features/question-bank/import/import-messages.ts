@@ -46,7 +46,7 @@ export const importMessages = {
   noTopicYet: { vi: 'chưa có chủ đề', en: 'no topic yet' },
   noDifficultyYet: { vi: 'chưa có độ khó', en: 'no difficulty yet' },
   kindRefused: { vi: 'Không nhận', en: 'Refused' },
-  kindLost: { vi: 'Bỏ', en: 'Lost' },
+  kindLost: { vi: 'Lược bớt', en: 'Lost' },
   kindChanged: { vi: 'Đổi', en: 'Changed' },
   kindLeftOut: { vi: 'Không có trong tệp', en: 'Not in the file' },
   sameBank: { vi: 'Trùng câu đã có trong ngân hàng: {stem}', en: 'Already in the bank: {stem}' },

@@ -47,13 +47,16 @@ export function ImportPage() {
         back={{ to: paths.bank(bankId), label: bank.data?.name ?? '' }}
       />
       <Stack gap="md">
-        <Paper className="card" p="md">
+        <Paper className="card" p={readingId === '' ? 'md' : 'xs'}>
           <Stack gap="sm">
-            <Text size="sm" c="dimmed">
-              {text('about')}
-            </Text>
+            {readingId === '' && (
+              <Text size="sm" c="dimmed">
+                {text('about')}
+              </Text>
+            )}
             <FileDrop
               label={readingId === '' ? text('file') : text('another')}
+              slim={readingId !== ''}
               extensions={extensions}
               maxMegabytes={mostMegabytes}
               disabled={busy}

@@ -1,5 +1,5 @@
 import '../question-bank.css';
-import { Box, Checkbox, Group, List, Paper, Text } from '@mantine/core';
+import { Checkbox, Group, List, Paper, Text } from '@mantine/core';
 import { useText } from '../../../platform/i18n/use-text.ts';
 import { StatePill } from '../../../ui/staff/state-pill.tsx';
 import { bankMessages } from '../bank-messages.ts';
@@ -64,10 +64,14 @@ export function PreviewCard(props: {
         {item &&
           ` · ${tags.topic ?? text('noTopicYet')} · ${tags.difficulty ? ofBank(tags.difficulty) : text('noDifficultyYet')} · ${ofBank(item.kind)}`}
       </Text>
-      <ImportNotes notes={notes} />
-      <Twins twins={twins} />
+      {(notes.length > 0 || twins.length > 0) && (
+        <div className="preview-notes">
+          <ImportNotes notes={notes} />
+          <Twins twins={twins} />
+        </div>
+      )}
       {item && (
-        <Box mt="xs">
+        <div className="preview-item">
           {item.stimulus && (
             <section className="item-stimulus">
               <Text size="sm" c="dimmed">
@@ -82,7 +86,7 @@ export function PreviewCard(props: {
           <Text size="sm" c="dimmed">
             {ofBank('source', { source: tags.source ?? text('notGiven') })}
           </Text>
-        </Box>
+        </div>
       )}
     </Paper>
   );
