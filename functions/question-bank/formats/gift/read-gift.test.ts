@@ -194,5 +194,9 @@ describe('what people write that is no comment and no stem', () => {
     const item = only('Đúng hay sai?\n{ // đáp án\n F // sai\n}');
     expect(item.draft).toBeUndefined();
     expect(item.notes[0]?.en).toContain('the key is not clear');
+    expect(only('Tập \\{ a // b \\} có mấy phần tử? {=hai}').draft?.body).toMatchObject({
+      kind: 'text',
+      key: { accepted: ['hai'] },
+    });
   });
 });

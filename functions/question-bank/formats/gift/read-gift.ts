@@ -6,7 +6,7 @@ import { topicOfCategory } from '../moodle/topic-of-category.ts';
 import { decodeText } from '../text/decode-text.ts';
 import { parseGift } from './parse-gift.ts';
 import { readGiftQuestion } from './read-gift-question.ts';
-import { type GiftBlock, splitBlocks } from './split-blocks.ts';
+import { bare, type GiftBlock, splitBlocks } from './split-blocks.ts';
 
 const category = /^\s*\$CATEGORY:(.*)$/;
 /** A comment behind something: Moodle, and so we, only know comments on lines of their own. */
@@ -20,7 +20,7 @@ const commentedAnswer = importNote.refused(
   'Its answers have neither = nor ~, but a // within a line, so that the key is not clear. Put comments on lines of their own.',
 );
 /** Answers that no mark begins, with a comment among them. */
-const unmarked = /\{[^{}=~]*\/\/\s[^{}=~]*\}/;
+const unmarked = /\{[^{}=~#]*\/\/\s[^{}=~#]*\}/;
 const blank = importNote.changed(
   'Có dòng trống giữa phần trả lời; đã bỏ qua dòng trống.',
   'A blank line stands within its answers; it was ignored.',
@@ -67,9 +67,10 @@ export function readGift(bytes: Uint8Array, fileName: string): ReadBank {
       items.push(readItemOf(where, begin, undefined, [parsed.note]));
     } else if (parsed.question.type !== 'Category') {
       const said: ImportNote[] = block.joined ? [blank] : [];
-      if (unmarked.test(rest.text)) said.push(commentedAnswer);
+      const { question } = parsed;
+      if (question.type === 'Short' && unmarked.test(bare(rest.text))) said.push(commentedAnswer);
       else if (inline.test(rest.text)) said.push(inlineComment);
-      items.push(readGiftQuestion(parsed.question, where, topic, block.tags, said, images));
+      items.push(readGiftQuestion(question, where, topic, block.tags, said, images));
     }
   }
   const empty = importNote.refused('Tệp không có câu hỏi nào.', 'The file holds no question.');

@@ -19,7 +19,8 @@ interface OpenBlock {
 const tag = /\[tag:((?:\\\]|[^\]])+)\]/g;
 const tagsIn = (comment: string) =>
   [...comment.matchAll(tag)].map(([, value = '']) => value.replaceAll('\\]', ']').trim());
-const bare = (text: string) => text.replace(/\\[\\:#={}~]/g, '');
+/** Without the signs that a backslash makes mere text. */
+export const bare = (text: string) => text.replace(/\\[\\:#={}~]/g, '');
 const opens = (lines: readonly string[]) => {
   const text = bare(lines.join('\n'));
   return text.includes('{') && !text.includes('}');

@@ -175,6 +175,19 @@ describe('a Canvas package', () => {
   const question = (stem: string) =>
     item12({ stem, responses: choices12(['a', 'b']), rules: rule12(equal12('1'), 100) });
   const png = tinyImage.png(30, 20);
+  test.each([
+    ['$IMS_CC_FILE_BASE$so-do/a.png', 'so-do/a.png'],
+    ['$IMS-CC-FILEBASE$so-do/a.png', 'web_resources/so-do/a.png'],
+    ['%241EdTech-CC-FILEBASE%24/so-do/a.png', 'web_resources/so-do/a.png'],
+  ])('finds the image that older and newer cartridges name %s', (src, path) => {
+    const files = {
+      'g1/g1.xml': file12([question(`Một <img src="${src}" alt="x">`)]),
+      [path]: png,
+    };
+    const [item] = readQti(zipOf(files), 'x.zip').items;
+    expect(item?.draft?.stem).toBe('Một [hình: x]');
+    expect(item?.notes).toEqual([]);
+  });
   test('gives its questions in order with section titles and images of the course', () => {
     const bank = readQti(
       zipOf({

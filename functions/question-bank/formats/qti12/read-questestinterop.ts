@@ -50,7 +50,7 @@ export function readQuestestinterop(
   files: PackageFiles,
   images: PackageImages,
 ): ReadItem[] {
-  const base = /^(?:\$|%24)IMS-CC-FILEBASE(?:\$|%24)\//i;
+  const base = /^(?:\$|%24)(?:IMS[-_]CC[-_]FILE_?BASE|1EdTech[-_]CC[-_]FILEBASE)(?:\$|%24)\/?/i;
   const all = placed(root);
   const texts = sharedTexts(all);
   const questions = all.filter(({ item }) => !texts.has(identOf(item)));
@@ -76,9 +76,9 @@ export function readQuestestinterop(
           tex: true,
           image(src) {
             const bare = src.replace(base, '');
-            const inFolder = `/web_resources/${bare}`;
-            const shared = bare !== src && files.at(path, inFolder).length > 0;
-            return images.image(path, shared ? inFolder : bare, notes);
+            const inFolders = bare === src ? [] : [`/web_resources/${bare}`, `/${bare}`];
+            const shared = inFolders.find((each) => files.at(path, each).length > 0);
+            return images.image(path, shared ?? bare, notes);
           },
         });
         notes.add(...found.filter(({ kind }) => kind !== 'refused' || !notes.isRefused()));
