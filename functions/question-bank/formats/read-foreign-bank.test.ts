@@ -92,6 +92,15 @@ describe('reading', () => {
     return bank.value;
   };
 
+  test('of what is refused only the reasons are told, not its mark that would be left out', async () => {
+    const asked = (type: string) =>
+      `<question type="${type}"><name><text>a</text></name><questiontext><text>Tính</text></questiontext><defaultgrade>3</defaultgrade></question>`;
+    const text = `<?xml version="1.0"?><quiz>${asked('calculated')}${asked('essay')}</quiz>`;
+    const bank = await readForeignBank(Buffer.from(text), 'a.xml');
+    const kinds = bank.ok && bank.value.items.map(({ notes }) => notes.map(({ kind }) => kind));
+    expect(kinds).toEqual([['refused'], ['lost']]);
+  });
+
   test('a wrong ending is no obstacle, but told', async () => {
     const bank = await read(moodle, 'de.docx');
     expect(bank.items[0]?.draft?.stem).toBe('Viết');

@@ -25,6 +25,10 @@ function endingNote(fileName: string, format: ForeignFormat): ImportNote[] {
   ];
 }
 
+/** Of a question that is not taken only the reasons count, not what else would be left out of it. */
+const told = (item: ReadItem): ReadItem =>
+  item.draft ? item : { ...item, notes: item.notes.filter(({ kind }) => kind !== 'lost') };
+
 async function readFile(bytes: Uint8Array, fileName: string): Promise<Result<ReadBank>> {
   const format = detectFormat(bytes);
   if (!format.ok) return format;
@@ -38,7 +42,8 @@ async function readFile(bytes: Uint8Array, fileName: string): Promise<Result<Rea
       },
     });
   const bank = await read(bytes, fileName);
-  return ok({ ...bank, notes: [...endingNote(fileName, format.value), ...bank.notes] });
+  const notes = [...endingNote(fileName, format.value), ...bank.notes];
+  return ok({ ...bank, items: bank.items.map(told), notes });
 }
 
 /** Files that nobody wrote: what systems leave in archives. */
