@@ -10,6 +10,7 @@ import { paperContract } from './paper/paper-contract.ts';
 import { answerFileContract } from './proctoring/answer-file-contract.ts';
 import { checkInContract } from './proctoring/check-in/check-in-contract.ts';
 import { evidenceContract } from './proctoring/evidence-contract.ts';
+import { incidentContract } from './proctoring/incident-contract.ts';
 import { messageContract as staffMessageContract } from './proctoring/message-contract.ts';
 import { overviewContract } from './proctoring/overview-contract.ts';
 import { roomContract } from './proctoring/room-contract.ts';
@@ -56,6 +57,7 @@ export const staffApiContracts = {
   message: staffMessageContract,
   evidence: evidenceContract,
   answerFile: answerFileContract,
+  incident: incidentContract,
   results: resultsContract,
   audit: auditContract,
   job: jobContract,

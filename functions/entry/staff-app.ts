@@ -28,6 +28,7 @@ import type { VerifyStaffToken } from '../platform/staff-token.ts';
 import { serveAnswerFiles } from '../proctoring/answer-file-routes.ts';
 import { serveCheckIn } from '../proctoring/check-in/check-in-routes.ts';
 import { serveEvidence } from '../proctoring/evidence-routes.ts';
+import { serveIncidents } from '../proctoring/incident-routes.ts';
 import { serveMessages } from '../proctoring/message-routes.ts';
 import { serveOverview } from '../proctoring/overview-routes.ts';
 import { overviewStore } from '../proctoring/overview-store.ts';
@@ -135,6 +136,7 @@ export function staffApp(platform: Platform, settings: StaffAppSettings): Hono {
   serveAudit(serving, { exams, banks, roomLogs: contexts.roomLogs });
   serveTime(serving, { exams, sittings: store, clock });
   serveMessages(serving, { exams, sittings: store });
+  serveIncidents(serving, { exams, sittings: store, clock });
   serveJobs(serving, jobs);
   app.get('/api/staff/openapi.json', (context) =>
     context.json(openApi('Trường Thi – staff API', staffApiContracts)),

@@ -1,30 +1,26 @@
-import type { Exam } from '../../shared/exam/exam.ts';
-import type { ExamEvent } from '../../shared/exam/exam-event.ts';
-import { fail, ok, type Result } from '../../shared/kernel/result.ts';
+import { fail } from '../../shared/kernel/result.ts';
 import type { LedgerRequest } from '../../shared/proctoring/ledger-request.ts';
 import { timeContract } from '../../shared/proctoring/time-contract.ts';
-import { hasEnded } from '../../shared/sitting/has-ended.ts';
 import { resumeNoticeMs } from '../../shared/sitting/resume-notice.ts';
 import type { Exams } from '../exam/exam-stream.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Server } from '../platform/http/serve.ts';
 import type { StaffCaller } from '../platform/http/staff-caller.ts';
 import type { Sittings } from '../sitting/sittings.ts';
+import { ledgerWriter } from './ledger-writer.ts';
 import { endPause } from './rules/end-pause.ts';
 import { enterInLedger } from './rules/enter-in-ledger.ts';
 import type { LedgerPlace } from './rules/ledger-place.ts';
-import { suspendCandidate } from './rules/suspend-candidate.ts';
-import { sittingsOfCandidate } from './sittings-of-candidate.ts';
 
 export interface TimeDeps {
   readonly exams: Pick<Exams, 'change'>;
-  readonly sittings: Pick<Sittings, 'sheet' | 'applyLedger' | 'heads' | 'tickets'>;
+  readonly sittings: Pick<Sittings, 'sheet' | 'applyLedger'>;
   readonly clock: Clock;
 }
 
 /** Serves the time ledger: first the entry is written, then every sitting is made what it says. */
 export function serveTime(server: Server<StaffCaller>, deps: TimeDeps): void {
-  const { exams, sittings, clock } = deps;
+  const { sittings, clock } = deps;
 
   async function roomPlace(params: {
     examId: string;
@@ -37,20 +33,7 @@ export function serveTime(server: Server<StaffCaller>, deps: TimeDeps): void {
     return room && { kind: 'room', sessionId, room };
   }
 
-  async function write(
-    examId: string,
-    by: string,
-    decide: (exam: Exam) => Result<ExamEvent | null>,
-  ): Promise<Result<{ sittings: number }>> {
-    const exam = await exams.change(examId, by, decide);
-    if (!exam.ok) return exam;
-    let changed = 0;
-    for (const { sessionId, ledger, closed } of exam.value.sessions) {
-      const sheet = ledger && !closed && (await sittings.sheet(examId, sessionId));
-      if (sheet) changed += await sittings.applyLedger(sheet, ledger);
-    }
-    return ok({ sittings: changed });
-  }
+  const write = ledgerWriter(deps);
 
   const enter = (
     examId: string,
@@ -95,22 +78,4 @@ export function serveTime(server: Server<StaffCaller>, deps: TimeDeps): void {
   server.on(timeContract.goOnInExam, ({ caller, params: { examId, sequence }, body }) =>
     goOn(examId, caller.subject, { kind: 'exam' }, { sequence, ...body }),
   );
-
-  server.on(timeContract.suspend, async ({ caller, params, body }) => {
-    const { examId, sessionId, sittingId } = params;
-    const place = await roomPlace(params);
-    const mine = place?.kind === 'room' && place.room.sittingIds.includes(sittingId);
-    const [sitting] = mine ? await sittings.heads([sittingId]) : [];
-    const [ticket] = mine ? await sittings.tickets([sittingId]) : [];
-    if (!sitting || !ticket) return fail('not-found');
-    const isUp = sitting.stoppedSince === undefined && clock.now() > sitting.deadlineAt;
-    if (isUp || hasEnded(sitting.state)) return fail('wrong-phase');
-    return write(examId, caller.subject, (exam) =>
-      suspendCandidate(exam, sessionId, {
-        sittingId,
-        otherSittingIds: sittingsOfCandidate(exam, ticket),
-        ...body,
-      }),
-    );
-  });
 }

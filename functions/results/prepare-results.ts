@@ -15,6 +15,7 @@ import {
   readyToPrepare,
   resultsPrepared,
 } from './rules/decide-results.ts';
+import { correctThatCounts } from './rules/deduct.ts';
 import type { GradedSitting } from './rules/part-result.ts';
 import { roundRows } from './rules/round-rows.ts';
 import { seatsBySession } from './seats-by-session.ts';
@@ -65,7 +66,7 @@ export function makePrepareResults(deps: {
     const correctInRound1 = new Map(
       round1?.rows.map((row) => [
         row.candidateId,
-        row.parts.reduce((sum, part) => sum + part.correct, 0),
+        row.parts.reduce((sum, part) => sum + correctThatCounts(part), 0),
       ]),
     );
     const rows = roundRows(

@@ -1,6 +1,7 @@
 import type { Exam } from '../../shared/exam/exam.ts';
 import type { ResultRow, RoundResult } from '../../shared/results/round-result.ts';
 import { writtenDate } from '../platform/vietnam-time.ts';
+import { remarkOf } from './rules/explain-sanctions.ts';
 
 export interface ResultColumn {
   readonly header: string;
@@ -17,7 +18,12 @@ const outcomes = {
   notSelected: 'Không trúng tuyển',
   pendingDecision: 'Chờ quyết định',
 } as const;
-const statuses = { exempt: 'Miễn thi', absent: 'Vắng', suspended: 'Đình chỉ' } as const;
+const statuses = {
+  exempt: 'Miễn thi',
+  absent: 'Vắng',
+  suspended: 'Đình chỉ',
+  annulled: 'Hủy kết quả',
+} as const;
 
 const placesOf = (points: number) => String(points).split('.')[1]?.length ?? 0;
 
@@ -76,18 +82,28 @@ export function resultColumns(exam: Exam, results: RoundResult): ResultColumn[] 
       cell(row) {
         const part = row.parts.find((each) => each.partId === partId);
         if (!part) return '';
-        return part.status === 'graded' ? `${part.correct}/${part.total}` : statuses[part.status];
+        if (part.status !== 'graded') return statuses[part.status];
+        // A list must add up: where a sanction takes from the answers, what remains stands beside them.
+        const left =
+          part.deduction?.actsOn === 'correctAnswers' ? part.deduction.counted : undefined;
+        const figures = `${part.correct}/${part.total}`;
+        return left === undefined ? figures : `${figures} (còn ${String(left).replace('.', ',')})`;
       },
     });
   }
+  // Only where there is something to remark: sanctions with the numbers of their minutes, never what for.
+  const remarks: ResultColumn[] = results.rows.some((row) => remarkOf(row) !== '')
+    ? [{ header: 'Ghi chú', width: 20, cell: remarkOf }]
+    : [];
+  const annulled = (row: ResultRow) => (row.annulledBy ? statuses.annulled : undefined);
   if (!ranks) {
     columns.push({
       header: 'Kết quả',
       width: 12,
       align: 'center',
-      cell: (row) => (row.qualified ? 'Đạt' : 'Không đạt'),
+      cell: (row) => annulled(row) ?? (row.qualified ? 'Đạt' : 'Không đạt'),
     });
-    return columns;
+    return [...columns, ...remarks];
   }
   // Enough for priority points too: "7,5" must not be printed as 8 beside a score without decimals.
   const decimals = Math.max(
@@ -127,8 +143,9 @@ export function resultColumns(exam: Exam, results: RoundResult): ResultColumn[] 
       header: 'Kết quả',
       width: 18,
       align: 'center',
-      cell: (row) => (row.ranking ? outcomes[row.ranking.outcome] : ''),
+      cell: (row) => annulled(row) ?? (row.ranking ? outcomes[row.ranking.outcome] : ''),
     },
+    ...remarks,
   );
   return columns;
 }

@@ -4,6 +4,7 @@ import { instant } from '../kernel/instant.ts';
 import { blueprint } from '../paper/blueprint.ts';
 import { lockEvents } from '../paper/lock-event.ts';
 import { sealedPapers } from '../paper/sealed-papers.ts';
+import { incidentEvents } from '../proctoring/incident-event.ts';
 import { acceptedFile } from '../sitting/accepted-file.ts';
 import { evidenceDecision } from '../sitting/evidence-decision.ts';
 import { ledgerEvents } from '../sitting/ledger-event.ts';
@@ -88,6 +89,7 @@ export const examEvent = z.discriminatedUnion('type', [
   }),
   ...ledgerEvents,
   ...messageEvents,
+  ...incidentEvents,
   z.object({
     type: z.literal('sessionClosed'),
     sessionId: id,

@@ -4,6 +4,7 @@ import { instant } from '../kernel/instant.ts';
 import { bankLock } from '../paper/bank-lock.ts';
 import { blueprint } from '../paper/blueprint.ts';
 import { sealedPapers } from '../paper/sealed-papers.ts';
+import type { Incident } from '../proctoring/incident.ts';
 import { acceptedFile } from '../sitting/accepted-file.ts';
 import { evidenceDecision } from '../sitting/evidence-decision.ts';
 import { ledgerEntry } from '../sitting/ledger-entry.ts';
@@ -67,7 +68,10 @@ export const roundResultState = z.object({
 });
 export type RoundResultState = z.infer<typeof roundResultState>;
 
-/** An exam: the fold of its events. `sequence` is the last event's, for "changed meanwhile". */
+/**
+ * An exam as whoever may read it sees it: the fold of its events. `sequence` is the last event's, for
+ * "changed meanwhile".
+ */
 export const exam = z.object({
   examId: id,
   organisationId: id,
@@ -107,7 +111,14 @@ export const exam = z.object({
   planVersion: z.object({ sequence: z.int(), at: instant }).optional(),
   sequence: z.int(),
 });
-export type Exam = z.infer<typeof exam>;
+type ReadExam = z.infer<typeof exam>;
+/**
+ * An exam as the server folds it. Incidents are of a room: they leave by contracts of their own, not
+ * with the outline that everybody at the exam may read.
+ */
+export interface Exam extends Omit<ReadExam, 'sessions'> {
+  sessions: (ReadExam['sessions'][number] & { incidents?: Incident[] })[];
+}
 
 /** Where an exam stands, for lists and the demo: derived from its state and the clock. */
 export const examPhase = z.enum(['preparing', 'sealed', 'running', 'closed', 'published']);

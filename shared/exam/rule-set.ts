@@ -1,14 +1,9 @@
 import * as z from 'zod';
 import { bilingual } from '../kernel/bilingual.ts';
 import { id } from '../kernel/id.ts';
-
-/** How sure we are of a value: read in the text, recalled, or left to the council. */
-export const certainty = z.enum(['confirmed', 'recollection', 'council']);
-
-/** A value of a rule set with the article it comes from, shown wherever the value is. */
-export function sourced<T extends z.ZodType>(value: T) {
-  return z.object({ value, basis: z.string().min(1).max(300), certainty });
-}
+import { usualSanctions } from './rule-sets/usual-sanctions.ts';
+import { sanctionRules } from './sanction-rules.ts';
+import { sourced } from './sourced.ts';
 
 const range = z.object({ min: z.int().min(1).max(500), max: z.int().min(1).max(500) });
 
@@ -98,6 +93,11 @@ export const ruleSet = z.object({
     basis: 'Hội đồng quyết định',
     certainty: 'council',
   }),
+  /**
+   * Violations and what follows from them (xử lý vi phạm). Rule sets kept from before this was asked
+   * have the usual offices and no case, no percentage.
+   */
+  sanctions: sanctionRules.default(usualSanctions),
   /** Whether re-marking (phúc khảo) applies to rounds taken on computers. */
   remark: sourced(z.boolean()),
 });

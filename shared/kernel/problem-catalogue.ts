@@ -1,3 +1,4 @@
+import { incidentProblems } from './incident-problems.ts';
 import { questionProblems } from './question-problems.ts';
 import { sittingProblems } from './sitting-problems.ts';
 
@@ -123,13 +124,13 @@ export const problemCatalogue = {
   },
   'results-approved': {
     status: 409,
-    vi: 'Kết quả của vòng này đã được duyệt nên không đổi được câu trả lời được tính. Nếu có khiếu nại, hãy lập hồ sơ khiếu nại.',
-    en: 'The results of this round are approved, so what counts can no longer be changed. A complaint is a matter of its own.',
+    vi: 'Kết quả của vòng này đã được duyệt nên không đổi được câu trả lời được tính hay việc xử lý vi phạm. Nếu có khiếu nại, hãy lập hồ sơ khiếu nại.',
+    en: 'The results of this round are approved, so what counts and what was decided about violations can no longer be changed. A complaint is a matter of its own.',
   },
   'results-outdated': {
     status: 409,
-    vi: 'Đã có quyết định mới về câu trả lời đến muộn sau khi lập kết quả. Thư ký hãy lập lại kết quả.',
-    en: 'Late answers were decided after these results were prepared. The secretary must prepare them again.',
+    vi: 'Đã có quyết định mới về câu trả lời đến muộn hoặc vi phạm sau khi lập kết quả. Thư ký hãy lập lại kết quả.',
+    en: 'Late answers or violations were decided after these results were prepared. The secretary must prepare them again.',
   },
   'no-result': {
     status: 404,
@@ -141,6 +142,7 @@ export const problemCatalogue = {
     vi: 'Hệ thống đang bận. Bài làm trên máy này vẫn an toàn; trang sẽ tự thử lại.',
     en: 'The system is busy. Your work is safe on this workstation; the page tries again by itself.',
   },
+  ...incidentProblems,
   ...questionProblems,
   ...sittingProblems,
 } as const satisfies Record<string, { status: number; vi: string; en: string }>;

@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { endpoint } from '../kernel/endpoint.ts';
 import { id } from '../kernel/id.ts';
-import { suspension } from '../sitting/suspension.ts';
 import { ledgerRequest } from './ledger-request.ts';
 
 const examPath = z.object({ examId: id });
@@ -17,10 +16,16 @@ const changed = z.object({ sittings: z.int() });
 
 const inRoom = { kind: 'action', action: 'time.grant', scope: 'room' } as const;
 const inExam = { kind: 'action', action: 'time.grant', scope: 'exam' } as const;
-const entryProblems = ['not-found', 'wrong-phase', 'span-wrong', 'already-paused'] as const;
+const entryProblems = [
+  'not-found',
+  'wrong-phase',
+  'span-wrong',
+  'no-such-incident',
+  'already-paused',
+] as const;
 const goingOnProblems = ['not-found', 'wrong-phase'] as const;
 
-/** The time ledger of one candidate, a room, a session or a whole exam, and suspension. */
+/** The time ledger of one candidate, a room, a session or a whole exam. */
 export const timeContract = {
   enterInRoom: endpoint({
     method: 'POST',
@@ -81,15 +86,5 @@ export const timeContract = {
     body: goingOn,
     answer: changed,
     problems: goingOnProblems,
-  }),
-  suspend: endpoint({
-    method: 'POST',
-    path: '/api/staff/exams/:examId/sessions/:sessionId/rooms/:roomId/sittings/:sittingId/suspension',
-    summary: 'Suspend a candidate: this paper is cancelled and no further one is sat',
-    access: { kind: 'action', action: 'candidate.suspend', scope: 'room' },
-    params: roomPath.extend({ sittingId: id }),
-    body: suspension.pick({ reason: true, incident: true }),
-    answer: changed,
-    problems: ['not-found', 'wrong-phase'],
   }),
 };

@@ -18,6 +18,8 @@ export const publicResult = z.object({
     partResult.omit({ partId: true }).extend({ title: z.string(), passPercent: z.number() }),
   ),
   qualified: z.boolean(),
+  /** The minutes by which the result was annulled; what for is never said. */
+  annulledBy: z.string().optional(),
   ranking: ranked.extend({ quota: z.int() }).optional(),
   explanation: z.array(z.object({ vi: z.string(), en: z.string() })),
   nextStep: z.object({ vi: z.string(), en: z.string() }),

@@ -43,6 +43,7 @@ export const resultsContract = {
       'wrong-phase',
       'not-found',
       'evidence-undecided',
+      'incidents-undecided',
     ],
   }),
   list: endpoint({
@@ -82,6 +83,7 @@ export const resultsContract = {
       'not-found',
       'results-outdated',
       'evidence-undecided',
+      'incidents-undecided',
     ],
   }),
   publish: endpoint({

@@ -1,11 +1,26 @@
 import * as z from 'zod';
+import { sanction } from '../exam/sanction.ts';
 import { id } from '../kernel/id.ts';
 import { sittingState } from '../sitting/sitting-state.ts';
+
+/** A sanction that was decided and stands, by the number of its minutes; what it was for stays there. */
+export const appliedSanction = z.object({ number: z.string(), sanction });
+export type AppliedSanction = z.infer<typeof appliedSanction>;
+
+/** What a sanction takes from a part: the heaviest percentage alone counts. */
+export const deduction = z.object({
+  percent: z.number(),
+  /** Before the pass mark is tested, or from the score that ranks only. */
+  actsOn: z.enum(['correctAnswers', 'score']),
+  /** Correct answers after it, rounded half up as scores are. */
+  counted: z.number(),
+});
+export type Deduction = z.infer<typeof deduction>;
 
 /** How one part ended for one candidate. Exempt is not zero; absent is not wrong. */
 export const partResult = z.object({
   partId: id,
-  status: z.enum(['graded', 'exempt', 'absent', 'suspended']),
+  status: z.enum(['graded', 'exempt', 'absent', 'suspended', 'annulled']),
   state: sittingState.optional(),
   correct: z.int(),
   total: z.int(),
@@ -18,6 +33,11 @@ export const partResult = z.object({
    * receipt says, and the SHA-256 of the answers that were graded.
    */
   evidence: z.object({ questions: z.array(z.int()), answersHash: z.string() }).optional(),
+  /** Sanctions decided in this part. */
+  sanctions: z.array(appliedSanction).optional(),
+  deduction: deduction.optional(),
+  /** The suspension that ended the sitting, or kept it from beginning, was withdrawn. */
+  suspensionWithdrawn: z.literal(true).optional(),
 });
 export type PartResult = z.infer<typeof partResult>;
 
@@ -42,6 +62,8 @@ export const resultRow = z.object({
   parts: z.array(partResult),
   /** Passed every part that had to be sat. */
   qualified: z.boolean(),
+  /** The number of the minutes by which the result of the exam was annulled (hủy kết quả thi). */
+  annulledBy: z.string().optional(),
   ranking: ranked.optional(),
   /** Why, in plain language, step by step. */
   explanation: z.array(z.object({ vi: z.string(), en: z.string() })),

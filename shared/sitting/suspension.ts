@@ -12,5 +12,7 @@ export const suspension = z.object({
   otherSittingIds: z.array(id),
   reason: z.string().trim().min(3).max(500),
   incident: z.string().trim().min(1).max(60),
+  /** The recorded incident; absent in suspensions from before incidents were recorded. */
+  incidentId: id.optional(),
 });
 export type Suspension = z.infer<typeof suspension>;

@@ -1,6 +1,7 @@
 import { makeApp } from '../../functions/platform/http/make-app.ts';
 import { server } from '../../functions/platform/http/serve.ts';
 import { staffAdmit } from '../../functions/platform/http/staff-admit.ts';
+import { serveIncidents } from '../../functions/proctoring/incident-routes.ts';
 import { serveMessages } from '../../functions/proctoring/message-routes.ts';
 import { serveRooms } from '../../functions/proctoring/routes.ts';
 import { serveTime } from '../../functions/proctoring/time-routes.ts';
@@ -51,6 +52,7 @@ export function ledgerDesk(world: CandidateWorld) {
   serveTime(serving, world);
   serveRooms(serving, world);
   serveMessages(serving, world);
+  serveIncidents(serving, world);
 
   const session = `/api/staff/exams/${examId}/sessions/morning`;
   const paths = {
@@ -84,12 +86,22 @@ export function ledgerDesk(world: CandidateWorld) {
     /** Ends a pause; answers its number too. */
     goOn: (where: Where, sequence: number, who?: string) =>
       post(`${paths[where]}/${sequence}/end`, {}, who),
-    suspend: (sittingId: string, who?: string) =>
-      post(
-        `${session}/rooms/room-1/sittings/${sittingId}/suspension`,
-        { reason: 'Sử dụng điện thoại', incident: 'BB-07' },
+    /** Records a violation with the ground for suspension, and has the same person decide it. */
+    async suspend(sittingId: string, who?: string) {
+      const room = `${session}/rooms/room-1`;
+      const incidentId = `v-${sittingId}`;
+      const recorded = await post(
+        `${room}/violations`,
+        {
+          ...{ incidentId, sittingId, happenedAt: world.clock.now(), ground: 'using' },
+          description: 'Sử dụng điện thoại',
+          ...{ measures: '', sanction: 'suspension', signature: { kind: 'signed' } },
+        },
         who,
-      ),
+      );
+      if (recorded.status !== 200) return recorded;
+      return post(`${room}/incidents/${incidentId}/decision`, { sanction: 'suspension' }, who);
+    },
     /** Sends a message under a name to a candidate, the room, the session or the exam. */
     tell(messageId: string, where: Where | { sittingId: string }, text: string, who?: string) {
       const whole = typeof where === 'string';

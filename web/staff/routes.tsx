@@ -119,6 +119,10 @@ const pages = [
     ...page(() => import('../features/proctoring/evidence-page.tsx'), 'EvidencePage'),
   },
   {
+    path: 'giam-sat/:examId/:sessionId/su-co',
+    ...page(() => import('../features/proctoring/incident/incidents-page.tsx'), 'IncidentsPage'),
+  },
+  {
     path: 'giam-sat/:examId/:sessionId/:roomId',
     ...page(() => import('../features/proctoring/room-page.tsx'), 'RoomPage'),
   },

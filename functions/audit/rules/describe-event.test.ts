@@ -146,6 +146,37 @@ const events: { [T in ExamEventType]: Extract<ExamEvent, { type: T }> } = {
     reason: 'Nhầm phòng',
   },
   helpAttended: { type: 'helpAttended', sessionId: 's', sittingId: 'x', calledAt: 1 },
+  incidentRecorded: {
+    type: 'incidentRecorded',
+    sessionId: 's',
+    number: 'BB-02',
+    byName: 'Hồ Thị Mỹ Hạnh',
+    incident: {
+      ...{ kind: 'violation', incidentId: 'i-1', happenedAt: 1, roomId: 'r', measures: '' },
+      description: 'Dùng điện thoại',
+      sanction: 'suspension',
+      candidate: { sittingId: 'x', candidateId: 'c' },
+      signature: { kind: 'awaited' },
+    },
+  },
+  incidentSignatureNoted: {
+    type: 'incidentSignatureNoted',
+    ...{ sessionId: 's', incidentId: 'i-1', number: 'BB-02', byName: 'Hồ Thị Mỹ Hạnh' },
+    signature: {
+      kind: 'refused',
+      witnesses: [{ sittingId: 'y', candidateId: 'd', signed: true }],
+    },
+  },
+  sanctionDecided: {
+    type: 'sanctionDecided',
+    ...{ sessionId: 's', incidentId: 'i-1', number: 'BB-02', byName: 'Đặng Văn Ước' },
+    sanction: 'suspension',
+  },
+  incidentWithdrawn: {
+    type: 'incidentWithdrawn',
+    ...{ sessionId: 's', incidentId: 'i-1', number: 'BB-02', byName: 'Đặng Văn Ước' },
+    reason: 'Nhầm thí sinh',
+  },
   sessionClosed: { type: 'sessionClosed', sessionId: 's', submitted: 30, timedOut: 4, absent: 3 },
   resultsPrepared: { type: 'resultsPrepared', roundId: 'round-1', version: 2, results: object },
   resultsApproved: { type: 'resultsApproved', roundId: 'round-1', version: 2 },
@@ -171,4 +202,14 @@ describe('an event in a sentence', () => {
     const left = { ...events.partPlanned, plan: { ...events.partPlanned.plan, held: false } };
     expect(describeEvent(left).en).toContain('Left out');
   });
+});
+
+it('names neither persons nor the text of a violation', () => {
+  for (const type of ['incidentRecorded', 'incidentSignatureNoted', 'sanctionDecided'] as const) {
+    const { vi, en } = describeEvent(events[type]);
+    for (const said of [vi, en]) {
+      expect(said).toContain('BB-02');
+      expect(said).not.toMatch(/Hạnh|Ước|điện thoại/);
+    }
+  }
 });

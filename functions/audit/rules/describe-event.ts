@@ -1,4 +1,5 @@
 import type { ExamEvent } from '../../../shared/exam/exam-event.ts';
+import { describeIncidentEvent } from './describe-incident-event.ts';
 import { describeLedgerEvent } from './describe-ledger-event.ts';
 import { describeMessageEvent } from './describe-message-event.ts';
 import { describePlanEvent } from './describe-plan-event.ts';
@@ -149,6 +150,11 @@ export function describeEvent(event: ExamEvent): Sentence {
     case 'messageWithdrawn':
     case 'helpAttended':
       return describeMessageEvent(event);
+    case 'incidentRecorded':
+    case 'incidentSignatureNoted':
+    case 'sanctionDecided':
+    case 'incidentWithdrawn':
+      return describeIncidentEvent(event);
     case 'sessionClosed':
       return {
         vi: `Đóng ca thi: nộp ${event.submitted}, hết giờ ${event.timedOut}, vắng ${event.absent}`,

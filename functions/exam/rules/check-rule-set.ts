@@ -48,5 +48,11 @@ export function checkRuleSet(ruleSet: RuleSet): Result<true> {
   const codes = ruleSet.priorityGrounds.map((ground) => ground.code);
   if (new Set(codes).size < codes.length)
     say('priorityGrounds', 'Mã ưu tiên bị trùng.', 'Two priority codes are the same.');
+  const { reprimand, warning, suspension, annulment } = ruleSet.sanctions;
+  const grounds = [reprimand, warning, suspension, annulment].flatMap((each) =>
+    each.grounds.value.map(({ code }) => code),
+  );
+  if (new Set(grounds).size < grounds.length)
+    say('sanctions', 'Hành vi vi phạm bị trùng mã.', 'Two cases of violations have the same code.');
   return findings.length > 0 ? fail('bad-request', { findings }) : ok(true);
 }

@@ -1,6 +1,7 @@
 import type { Exam, PartState } from '../../../shared/exam/exam.ts';
 import type { ExamEvent } from '../../../shared/exam/exam-event.ts';
 import type { RuleSet } from '../../../shared/exam/rule-set.ts';
+import { foldIncident } from './fold-incident.ts';
 import { foldLedger } from './fold-ledger.ts';
 import { foldLock } from './fold-lock.ts';
 import { foldMessage } from './fold-message.ts';
@@ -151,6 +152,14 @@ function next(exam: Exam, { event, at, by, sequence }: RecordedExamEvent): Exam 
       return {
         ...exam,
         sessions: exam.sessions.map((s) => foldMessage(s, { event, at, by, sequence })),
+      };
+    case 'incidentRecorded':
+    case 'incidentSignatureNoted':
+    case 'sanctionDecided':
+    case 'incidentWithdrawn':
+      return {
+        ...exam,
+        sessions: exam.sessions.map((s) => foldIncident(s, { event, at, by, sequence })),
       };
     case 'resultsPrepared':
     case 'resultsApproved':

@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../../../shared/kernel/result.ts';
 import type { LedgerRequest } from '../../../shared/proctoring/ledger-request.ts';
 import type { LedgerScope } from '../../../shared/sitting/ledger-scope.ts';
 import type { LedgerPlace } from './ledger-place.ts';
+import { linkedTo } from './linked-incident.ts';
 import { scopeOf } from './scope-of.ts';
 
 /** A longer stretch is a slip of the hand: no session lasts so long. */
@@ -22,13 +23,13 @@ const same = (a: LedgerScope, b: LedgerScope) => JSON.stringify(a) === JSON.stri
 /**
  * The event that writes an entry into the time ledger. Problems: not-found where the exam has no
  * such session or the room no such candidate; wrong-phase where all it would concern is closed;
- * span-wrong for a stretch that ends before it begins or after now; already-paused where the very
- * same people are paused and nobody has gone on.
+ * span-wrong for a stretch that ends before it begins or after now; no-such-incident; already-paused
+ * where the very same people are paused and nobody has gone on.
  */
 export function enterInLedger(
   exam: Exam,
   place: LedgerPlace,
-  request: LedgerRequest,
+  asked: LedgerRequest,
   { now, sittingId }: { readonly now: number; readonly sittingId?: string | undefined },
 ): Result<ExamEvent> {
   const sessions = exam.sessions.filter(
@@ -39,7 +40,10 @@ export function enterInLedger(
     return fail('not-found');
   const open = sessions.filter((each) => !each.closed);
   if (open.length === 0) return fail('wrong-phase');
-  if (!spanIsRight(request, now)) return fail('span-wrong');
+  if (!spanIsRight(asked, now)) return fail('span-wrong');
+  const linked = linkedTo(exam, place, asked);
+  if (!linked.ok) return linked;
+  const request = linked.value;
 
   const scope = scopeOf(place, sittingId);
   const of = place.kind === 'exam' ? {} : { sessionId: place.sessionId };

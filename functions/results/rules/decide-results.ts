@@ -1,6 +1,7 @@
 import type { Exam, RoundResultState } from '../../../shared/exam/exam.ts';
 import type { ExamEvent } from '../../../shared/exam/exam-event.ts';
 import { fail, ok, type Result } from '../../../shared/kernel/result.ts';
+import { lastOfViolations, undecidedViolations } from './undecided-violations.ts';
 
 const stateOf = (exam: Exam, roundId: string): RoundResultState | undefined =>
   exam.results.find((result) => result.roundId === roundId);
@@ -11,7 +12,7 @@ export type SeatsBySession = ReadonlyMap<string, number>;
 /**
  * Whether the round can be graded now. A session in which nobody sits is never opened, so it never
  * closes and holds nobody up. Problems: not-found, wrong-phase, setup-incomplete, sittings-open with
- * the number of sittings in sessions still open.
+ * the number of sittings in sessions still open; incidents-undecided, which names each.
  */
 export function readyToPrepare(exam: Exam, roundId: string, seats: SeatsBySession): Result<true> {
   const parts = exam.parts.filter((part) => part.roundId === roundId && part.held);
@@ -25,7 +26,9 @@ export function readyToPrepare(exam: Exam, roundId: string, seats: SeatsBySessio
   const closed = new Set(exam.sessions.flatMap((each) => (each.closed ? [each.sessionId] : [])));
   let count = 0;
   for (const [sessionId, seated] of seats) if (!closed.has(sessionId)) count += seated;
-  return count === 0 ? ok(true) : fail('sittings-open', { values: { count } });
+  return count === 0
+    ? undecidedViolations(exam, roundId)
+    : fail('sittings-open', { values: { count } });
 }
 
 /** The next version of a round's results. */
@@ -33,23 +36,26 @@ export function nextVersion(exam: Exam, roundId: string): number {
   return (stateOf(exam, roundId)?.version ?? 0) + 1;
 }
 
-/** The place in the exam's events of the last decision about refused answers of a round; 0 for none. */
+/**
+ * The place in the exam's events of the last decision that results of a round heed, about refused
+ * answers and about violations; 0 for none.
+ */
 export function lastDecision(exam: Exam, roundId: string): number {
   const decisions = exam.sessions
     .filter((session) => session.roundId === roundId)
     .flatMap((session) => session.decisions ?? []);
-  return Math.max(0, ...decisions.map((each) => each.sequence));
+  return Math.max(lastOfViolations(exam, roundId), ...decisions.map((each) => each.sequence));
 }
 
 /**
  * Notes prepared results. Problems: conflict where another version was prepared, or something was
- * decided about refused answers, while these were being graded; wrong-phase where published.
+ * decided about refused answers or violations, while these were being graded; wrong-phase where published.
  */
 export function resultsPrepared(
   exam: Exam,
   roundId: string,
   { version, results, proofs }: Pick<RoundResultState, 'version' | 'results' | 'proofs'>,
-  /** The last decision about refused answers that was heeded. */
+  /** The last decision that was heeded. */
   decided: number,
 ): Result<ExamEvent | null> {
   if (stateOf(exam, roundId)?.publishedAt !== undefined) return fail('wrong-phase');
@@ -61,7 +67,7 @@ export function resultsPrepared(
 /**
  * Approves the version; never by the one who prepared it. `undecided` is how many sittings have an
  * answer that depends on a decision nobody has made. Problems: not-found, conflict, wrong-phase,
- * same-person, results-outdated, evidence-undecided.
+ * same-person, results-outdated, evidence-undecided, incidents-undecided.
  */
 export function approveResults(
   exam: Exam,
@@ -77,6 +83,8 @@ export function approveResults(
   if (state.preparedBy === by) return fail('same-person');
   if (lastDecision(exam, roundId) > (state.preparedSequence ?? 0)) return fail('results-outdated');
   if (undecided > 0) return fail('evidence-undecided', { values: { count: undecided } });
+  const violations = undecidedViolations(exam, roundId);
+  if (!violations.ok) return violations;
   return ok({ type: 'resultsApproved', roundId, version });
 }
 

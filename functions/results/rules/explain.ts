@@ -22,6 +22,12 @@ export function explainPart(
       en: `${title.en}: suspended, the paper is cancelled.`,
     };
   }
+  if (part.status === 'annulled') {
+    return {
+      vi: `${title.vi}: kết quả bị hủy.`,
+      en: `${title.en}: the result is annulled.`,
+    };
+  }
   const verdict = part.passed ? { vi: 'đạt', en: 'passed' } : { vi: 'không đạt', en: 'not passed' };
   return {
     vi: `${title.vi}: đúng ${part.correct}/${part.total} câu; mức đạt ${passPercent}%: ${verdict.vi}.`,
@@ -81,6 +87,7 @@ function placeStep({ rank, outcome }: Standing, quota: number): Step {
 
 /** How score, floor, priority, ties and quota led to the outcome. The ground of the priority is never named. */
 export function explainRanking(of: {
+  /** Correct answers that count: after deductions, which may leave a fraction. */
   readonly correct: number;
   readonly total: number;
   readonly maximum: number;
@@ -93,7 +100,7 @@ export function explainRanking(of: {
 }): Step[] {
   const { score, priority, standing } = of;
   const scored: Step = {
-    vi: `Điểm: ${of.maximum} × ${of.correct}/${of.total} = ${written(score)}.`,
+    vi: `Điểm: ${of.maximum} × ${String(of.correct).replace('.', ',')}/${of.total} = ${written(score)}.`,
     en: `Score: ${of.maximum} × ${of.correct}/${of.total} = ${read(score)}.`,
   };
   if (!of.meetsFloor) {

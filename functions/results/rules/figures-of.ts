@@ -6,7 +6,9 @@ import type { ResultRow } from '../../../shared/results/round-result.ts';
 /** The counts of a round that people compare: presence, distribution of right answers, positions. */
 export function figuresOf(exam: Exam, rows: readonly ResultRow[]): z.infer<typeof roundFigures> {
   const came = (row: ResultRow) =>
-    row.parts.some((part) => part.status === 'graded' || part.status === 'suspended');
+    row.parts.some(
+      ({ status }) => status === 'graded' || status === 'suspended' || status === 'annulled',
+    );
   const partIds = rows[0]?.parts.map((part) => part.partId) ?? [];
   return {
     candidates: rows.length,

@@ -31,6 +31,7 @@ export function publicResultOf(
       };
     }),
     qualified: row.qualified,
+    ...(row.annulledBy ? { annulledBy: row.annulledBy } : {}),
     ...(row.ranking ? { ranking: { ...row.ranking, quota: position?.quota ?? 0 } } : {}),
     explanation: row.explanation,
     nextStep: nextStepOf(exam.ruleSet, roundId, row),

@@ -1,5 +1,6 @@
 import type { RuleSet } from '../../../shared/exam/rule-set.ts';
 import type { PartResult, ResultRow } from '../../../shared/results/round-result.ts';
+import { keptOf, wholeShare } from './deduct.ts';
 import { explainRanking, notRankedStep } from './explain.ts';
 import { rankPosition, type Standing } from './rank-position.ts';
 import { scoreUnit, scoreUnits } from './score.ts';
@@ -10,6 +11,8 @@ export interface RankingTerms {
   readonly quotaOf: ReadonlyMap<string, number>;
   readonly priorityOf: ReadonlyMap<string, number>;
   readonly correctInRound1: ReadonlyMap<string, number>;
+  /** What was decided about a candidate's violations, in sentences. */
+  readonly sanctionSteps?: ReadonlyMap<string, ResultRow['explanation']>;
 }
 
 /** A row with the score its answers make. */
@@ -17,6 +20,7 @@ interface Judged {
   readonly row: ResultRow;
   /** Everything that had to be sat was sat to its end, and something was. */
   readonly counts: boolean;
+  /** Answers that count, after deductions. */
   readonly correct: number;
   readonly total: number;
   readonly score: number;
@@ -24,27 +28,36 @@ interface Judged {
   readonly meetsFloor: boolean;
 }
 
-const sum = (parts: readonly PartResult[], of: 'correct' | 'total') =>
-  parts.reduce((total, part) => total + part[of], 0);
+const sum = (parts: readonly PartResult[], of: (part: PartResult) => number) =>
+  parts.reduce((total, part) => total + of(part), 0);
+
+/** Correct answers after the deductions that act on `what`, in ten-thousandths. */
+const kept = (parts: readonly PartResult[], what: 'score' | 'floor') =>
+  sum(parts, ({ correct, deduction }) =>
+    deduction && (what === 'score' || deduction.actsOn === 'correctAnswers')
+      ? keptOf(correct, deduction.percent)
+      : correct * wholeShare,
+  );
 
 function judge(row: ResultRow, { ranking, priorityOf }: RankingTerms): Judged {
   // Exempt is not zero: a part that need not be sat is neither in the right answers nor in the questions.
   const graded = row.parts.filter((part) => part.status === 'graded');
-  const correct = sum(graded, 'correct');
-  const total = sum(graded, 'total');
+  const scored = kept(graded, 'score');
+  const total = sum(graded, (part) => part.total);
   const complete = row.parts.every((part) => part.status === 'graded' || part.status === 'exempt');
-  const counts = complete && total > 0;
+  const counts = complete && total > 0 && row.annulledBy === undefined;
   return {
     row,
     counts,
-    correct,
+    correct: scored / wholeShare,
     total,
     score: counts
-      ? scoreUnits(correct, total, ranking.maximumScore.value, ranking.decimals.value)
+      ? scoreUnits(scored, total * wholeShare, ranking.maximumScore.value, ranking.decimals.value)
       : 0,
     priority: priorityOf.get(row.candidateId) ?? 0,
     // On the raw score, not rounded: neither rounding nor priority points lift anybody over the floor.
-    meetsFloor: counts && correct * 100 >= ranking.floorPercent.value * total,
+    meetsFloor:
+      counts && kept(graded, 'floor') * 100 >= ranking.floorPercent.value * total * wholeShare,
   };
 }
 
@@ -83,13 +96,16 @@ export function rankRows(rows: readonly ResultRow[], terms: RankingTerms): Resul
         outcome: standing.outcome,
       },
       explanation: each.counts
-        ? explainRanking({
-            ...each,
-            maximum: ranking.maximumScore.value,
-            floorPercent: ranking.floorPercent.value,
-            quota: quotaOf.get(row.positionId) ?? 0,
-            standing,
-          })
+        ? [
+            ...(terms.sanctionSteps?.get(row.candidateId) ?? []),
+            ...explainRanking({
+              ...each,
+              maximum: ranking.maximumScore.value,
+              floorPercent: ranking.floorPercent.value,
+              quota: quotaOf.get(row.positionId) ?? 0,
+              standing,
+            }),
+          ]
         : [...row.explanation, notRankedStep],
     };
   });

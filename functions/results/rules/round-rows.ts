@@ -3,8 +3,10 @@ import type { Exam } from '../../../shared/exam/exam.ts';
 import type { RulePart } from '../../../shared/exam/rule-set.ts';
 import type { ResultRow } from '../../../shared/results/round-result.ts';
 import { explainEvidence, explainPart } from './explain.ts';
+import { explainAnnulment, explainSanctions } from './explain-sanctions.ts';
 import { type GradedSitting, partResult } from './part-result.ts';
 import { rankRows } from './rank-rows.ts';
+import { type CandidateSanctions, sanctionsIn } from './sanctions-in.ts';
 import { scoreUnit } from './score.ts';
 
 interface HeldPart extends RulePart {
@@ -19,9 +21,23 @@ function heldParts(exam: Exam, roundId: string): HeldPart[] {
   });
 }
 
+const titleOf = (part: HeldPart | undefined) => {
+  const vi = part?.title.vi ?? '';
+  return { vi, en: part?.title.en ?? vi };
+};
+
+/** What was decided about violations in a row, in sentences. */
+function sanctionStepsOf(row: ResultRow, parts: readonly HeldPart[]): ResultRow['explanation'] {
+  return [
+    ...(row.annulledBy ? [explainAnnulment(row.annulledBy)] : []),
+    ...row.parts.flatMap((part, i) => explainSanctions(part, titleOf(parts[i]))),
+  ];
+}
+
 function rowOf(
   candidate: Candidate,
   parts: readonly HeldPart[],
+  sanctions: CandidateSanctions,
   graded: (candidateId: string, partId: string) => GradedSitting | undefined,
 ): ResultRow {
   const { candidateId, candidateNumber, fullName, birthDate, sex, positionId, exemptions } =
@@ -30,10 +46,15 @@ function rowOf(
     const exempt = exemptions.some((exemption) => exemption.partId === part.partId);
     return partResult(
       { ...part, passPercent: part.passPercent.value },
-      { exempt, graded: graded(candidateId, part.partId) },
+      {
+        exempt,
+        graded: graded(candidateId, part.partId),
+        sanctions: sanctions.of(part.partId),
+      },
     );
   });
-  return {
+  const { annulledBy } = sanctions;
+  const row: ResultRow = {
     candidateId,
     candidateNumber: candidateNumber ?? '',
     fullName,
@@ -41,14 +62,15 @@ function rowOf(
     sex,
     positionId,
     parts: results,
-    qualified: results.every((result) => result.passed),
+    qualified: annulledBy === undefined && results.every((result) => result.passed),
+    ...(annulledBy ? { annulledBy } : {}),
     explanation: results.flatMap((result, i) => {
-      const vi = parts[i]?.title.vi ?? '';
-      const title = { vi, en: parts[i]?.title.en ?? vi };
       const passPercent = parts[i]?.passPercent.value ?? 0;
+      const title = titleOf(parts[i]);
       return [explainPart(result, title, passPercent), ...explainEvidence(result, title)];
     }),
   };
+  return { ...row, explanation: [...sanctionStepsOf(row, parts), ...row.explanation] };
 }
 
 /**
@@ -64,8 +86,9 @@ export function roundRows(
   correctInRound1: ReadonlyMap<string, number>,
 ): ResultRow[] {
   const parts = heldParts(exam, roundId);
+  const sanctionsOf = sanctionsIn(exam);
   const rows = candidates
-    .map((candidate) => rowOf(candidate, parts, graded))
+    .map((candidate) => rowOf(candidate, parts, sanctionsOf(candidate.candidateId), graded))
     .sort((a, b) => (a.candidateNumber < b.candidateNumber ? -1 : 1));
   const { ranking, priorityGrounds } = exam.ruleSet;
   if (ranking?.roundId !== roundId) return rows;
@@ -78,5 +101,8 @@ export function roundRows(
     }),
   );
   const quotaOf = new Map(exam.positions.map(({ positionId, quota }) => [positionId, quota]));
-  return rankRows(rows, { ranking, quotaOf, priorityOf, correctInRound1 });
+  const sanctionSteps = new Map(
+    rows.map((row) => [row.candidateId, sanctionStepsOf(row, parts)] as const),
+  );
+  return rankRows(rows, { ranking, quotaOf, priorityOf, correctInRound1, sanctionSteps });
 }

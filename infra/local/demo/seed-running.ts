@@ -13,6 +13,7 @@ import { demoPeople, seededChance } from './demo-people.ts';
 import { createDemoExam, registerDemo, sealDemoPart } from './demo-setup.ts';
 import type { DemoSignIns } from './demo-sign-ins.ts';
 import type { DemoWorld } from './demo-world.ts';
+import { seedIncidents } from './seed-incidents.ts';
 import { seedMessages } from './seed-messages.ts';
 
 const minute = 60_000;
@@ -137,6 +138,9 @@ export async function seedRunning(
   const inRoom1 = robots.filter(({ row }) => row.roomId === room1).map(({ seat }) => seat);
   await seedMessages(world, { examId, sessionId, roomId: room1 ?? '' }, inRoom1, now);
   world.clock.set(now);
+  const place = { examId, sessionId, roomId: room1 ?? '' };
+  const head = world.as('truong-coi-thi');
+  await seedIncidents(world, place, await must(head.call(roomContract.watch, { params: place })));
   return {
     visitors: forVisitors.map((row) => ({
       candidateNumber: row.candidateNumber,

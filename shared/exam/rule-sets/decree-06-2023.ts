@@ -8,6 +8,7 @@ import {
   noRemark,
   sharedClock,
 } from './common-values.ts';
+import { usualSanctions } from './usual-sanctions.ts';
 
 const article5 = 'Điều 5, Điều 6 Nghị định 06/2023/NĐ-CP';
 
@@ -53,5 +54,6 @@ export const decree06Of2023: RuleSet = {
   lateAnswers,
   bankRatio,
   priorityGrounds: [],
+  sanctions: usualSanctions,
   remark: noRemark,
 };

@@ -10,6 +10,7 @@ import {
   priorityGrounds,
   sharedClock,
 } from './common-values.ts';
+import { sanctionsOf6 } from './sanctions-by-circular.ts';
 
 const article8 = 'Khoản 1 Điều 8 Nghị định 138/2020/NĐ-CP';
 
@@ -66,5 +67,6 @@ export const decree138Of2020: RuleSet = {
   lateAnswers,
   bankRatio,
   priorityGrounds,
+  sanctions: sanctionsOf6,
   remark: noRemark,
 };

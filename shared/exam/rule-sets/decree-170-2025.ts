@@ -10,6 +10,7 @@ import {
   sharedClock,
   unionPriority,
 } from './common-values.ts';
+import { sanctionsOf22 } from './sanctions-by-circular.ts';
 
 const article9 = 'Khoản 2 Điều 9 Nghị định 170/2025/NĐ-CP';
 const article10 = 'Điều 10 Nghị định 170/2025/NĐ-CP';
@@ -80,6 +81,7 @@ export const decree170Of2025: RuleSet = {
     ties: confirmed(['higherRankingScore', 'higherWrittenScore', 'headDecides'], article10),
   },
   priorityGrounds: [...priorityGrounds, unionPriority],
+  sanctions: sanctionsOf22,
   remark: councils(
     false,
     'Chưa có quy định về phúc khảo vòng 2 trên máy tính; Hội đồng quyết định',

@@ -10,6 +10,7 @@ import {
   priorityGrounds,
   sharedClock,
 } from './common-values.ts';
+import { sanctionsOf1 } from './sanctions-by-circular.ts';
 
 const decree85 = 'Nghị định 85/2023/NĐ-CP (sửa Điều 9 Nghị định 115/2020/NĐ-CP)';
 
@@ -71,5 +72,6 @@ export const decree85Of2023: RuleSet = {
   lateAnswers,
   bankRatio,
   priorityGrounds,
+  sanctions: sanctionsOf1,
   remark: noRemark,
 };

@@ -1,16 +1,9 @@
-import { Table } from '@mantine/core';
 import type { RuleSet } from '../../../shared/exam/rule-set.ts';
 import { useFormat } from '../../platform/i18n/format.ts';
 import { useLanguage } from '../../platform/i18n/language.ts';
 import { inLanguage, useText } from '../../platform/i18n/use-text.ts';
 import { rulesMessages } from './rules-messages.ts';
-import { type Certainty, ValueAndBasis } from './value-and-basis.tsx';
-
-interface Line {
-  readonly label: string;
-  readonly shown: string;
-  readonly source: { readonly basis: string; readonly certainty: Certainty };
-}
+import { type ValueLine, ValueLines } from './value-lines.tsx';
 
 /** What holds for all rounds: clock, late admission, late answers, bank, immediate result, ranking, priority. */
 export function GeneralRules({ ruleSet }: { readonly ruleSet: RuleSet }) {
@@ -19,7 +12,7 @@ export function GeneralRules({ ruleSet }: { readonly ruleSet: RuleSet }) {
   const format = useFormat();
   const yesNo = (value: boolean) => text(value ? 'yes' : 'no');
   const { ranking } = ruleSet;
-  const lines: Line[] = [
+  const lines: ValueLine[] = [
     {
       label: text('clock'),
       shown: text(`clock_${ruleSet.clock.value}`),
@@ -87,22 +80,5 @@ export function GeneralRules({ ruleSet }: { readonly ruleSet: RuleSet }) {
     })),
     { label: text('remark'), shown: yesNo(ruleSet.remark.value), source: ruleSet.remark },
   ];
-  return (
-    <div className="sheet card">
-      <Table verticalSpacing={5}>
-        <Table.Tbody>
-          {lines.map((line) => (
-            <Table.Tr key={line.label}>
-              <Table.Th scope="row" w="34%" fw={500}>
-                {line.label}
-              </Table.Th>
-              <Table.Td>
-                <ValueAndBasis shown={line.shown} source={line.source} />
-              </Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </div>
-  );
+  return <ValueLines lines={lines} />;
 }

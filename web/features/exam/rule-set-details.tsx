@@ -1,9 +1,11 @@
 import { Group, Stack, Text, Title } from '@mantine/core';
-import { certainty, type RuleSet } from '../../../shared/exam/rule-set.ts';
+import type { RuleSet } from '../../../shared/exam/rule-set.ts';
+import { certainty } from '../../../shared/exam/sourced.ts';
 import { useText } from '../../platform/i18n/use-text.ts';
 import { GeneralRules } from './general-rules.tsx';
 import { RoundRules } from './round-rules.tsx';
 import { rulesMessages } from './rules-messages.ts';
+import { SanctionValues } from './sanction-values.tsx';
 import { CertaintyMark } from './value-and-basis.tsx';
 
 /** Everything a rule set says, each value with its article and how sure it is. */
@@ -26,6 +28,8 @@ export function RuleSetDetails({ ruleSet }: { readonly ruleSet: RuleSet }) {
       ))}
       <Title order={3}>{text('general')}</Title>
       <GeneralRules ruleSet={ruleSet} />
+      <Title order={3}>{text('sanctions')}</Title>
+      <SanctionValues rules={ruleSet.sanctions} />
     </Stack>
   );
 }

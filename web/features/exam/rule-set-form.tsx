@@ -6,6 +6,7 @@ import { withPart, withRound } from './edited-rule-set.ts';
 import { PartEditor } from './part-editor.tsx';
 import { RankingEditor } from './ranking-editor.tsx';
 import { rulesMessages } from './rules-messages.ts';
+import { SanctionEditor } from './sanction-editor.tsx';
 import { SourcedRow } from './sourced-row.tsx';
 import { NumberValue, YesNoValue } from './value-inputs.tsx';
 
@@ -23,7 +24,7 @@ export function RuleSetForm(props: {
   }));
   const lateAnswers = (['councilDecides', 'neverCount'] as const).map((value) => ({
     value,
-    label: text(`lateAnswers_${value}`).split(':')[0] ?? value,
+    label: text(`lateAnswers_${value}`),
   }));
   return (
     <Stack gap="sm" className="card" p="md">
@@ -94,6 +95,7 @@ export function RuleSetForm(props: {
           )}
         />
         <SourcedRow
+          wide
           label={text('lateAnswers')}
           sourced={set.lateAnswers}
           onChange={(changed) => onChange({ ...set, lateAnswers: changed })}
@@ -123,6 +125,10 @@ export function RuleSetForm(props: {
           )}
         />
       </section>
+      <SanctionEditor
+        rules={set.sanctions}
+        onChange={(sanctions) => onChange({ ...set, sanctions })}
+      />
       {set.ranking && (
         <RankingEditor
           ranking={set.ranking}

@@ -1,6 +1,6 @@
 import { Select, Text, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { certainty } from '../../../shared/exam/rule-set.ts';
+import { certainty } from '../../../shared/exam/sourced.ts';
 import { useText } from '../../platform/i18n/use-text.ts';
 import { changedValue, type Sourced } from './edited-rule-set.ts';
 import { rulesMessages } from './rules-messages.ts';
@@ -9,6 +9,8 @@ import { rulesMessages } from './rules-messages.ts';
 export function SourcedRow<T>(props: {
   readonly label: string;
   readonly sourced: Sourced<T>;
+  /** The input takes a line of its own. */
+  readonly wide?: boolean;
   readonly onChange: (sourced: Sourced<T>) => void;
   /** The input of the value; `set` gives the new one. */
   readonly input: (value: T, set: (value: T) => void) => ReactNode;
@@ -16,7 +18,7 @@ export function SourcedRow<T>(props: {
   const text = useText(rulesMessages);
   const { label, sourced, onChange } = props;
   return (
-    <fieldset className="sourced-row">
+    <fieldset className="sourced-row" {...(props.wide ? { 'data-wide': true } : {})}>
       <Text component="span" size="sm" fw={500}>
         {label}
       </Text>

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { certainty } from '../../../shared/exam/rule-set.ts';
+import type { certainty } from '../../../shared/exam/sourced.ts';
 import { useText } from '../../platform/i18n/use-text.ts';
 import { rulesMessages } from './rules-messages.ts';
 

@@ -1,6 +1,7 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import { useText } from '../../platform/i18n/use-text.ts';
+import { Dialog } from '../../ui/staff/dialog.tsx';
 import { type LedgerChoice, LedgerForm } from './ledger-form.tsx';
 import { ledgerMessages } from './ledger-messages.ts';
 import type { LedgerPath } from './use-ledger.ts';
@@ -29,14 +30,9 @@ export function LedgerButtons(props: {
           {text('give')}
         </Button>
       </Group>
-      <Modal
-        opened={mode !== undefined}
-        onClose={() => setMode(undefined)}
-        title={text(shown)}
-        closeButtonProps={{ 'aria-label': text('close') }}
-      >
+      <Dialog opened={mode !== undefined} onClose={() => setMode(undefined)} title={text(shown)}>
         <LedgerForm key={shown} mode={shown} path={props.path} choices={props.choices} />
-      </Modal>
+      </Dialog>
     </>
   );
 }

@@ -14,6 +14,7 @@ import { useFormat } from '../../platform/i18n/format.ts';
 import { useText } from '../../platform/i18n/use-text.ts';
 import { RefusalAlert } from '../../ui/live/refusal-alert.tsx';
 import { instantOfWallTime, wallTimeOf } from '../../ui/staff/vietnam-wall-time.ts';
+import { IncidentSelect } from './incident/incident-select.tsx';
 import { ledgerMessages } from './ledger-messages.ts';
 import { isReason, noReason, ReasonFields } from './reason-fields.tsx';
 import { type LedgerPath, type LedgerPlace, useEnterLedger } from './use-ledger.ts';
@@ -43,7 +44,8 @@ export function LedgerForm(props: {
   const [from, setFrom] = useState('');
   const [to, setTo] = useState('');
   const [why, setWhy] = useState(noReason);
-  const { reason, incident } = why;
+  const { reason } = why;
+  const [incidentId, setIncidentId] = useState<string>();
   const [tried, setTried] = useState(false);
   const enter = useEnterLedger(path);
   const choice = choices[chosen];
@@ -53,7 +55,7 @@ export function LedgerForm(props: {
   /** The entry as it stands in the form; undefined where something is missing. */
   function entryOf(): LedgerRequest | undefined {
     if (!isReason(why)) return undefined;
-    const because = { reason, ...(incident.trim() ? { incident } : {}) };
+    const because = { reason, ...(incidentId ? { incidentId } : {}) };
     const [begins, ends] = [moment(from), moment(to)];
     if (mode === 'pause')
       return { kind: 'pause', ...because, ...(begins === undefined ? {} : { from: begins }) };
@@ -137,7 +139,8 @@ export function LedgerForm(props: {
         <ReasonFields
           value={why}
           onChange={setWhy}
-          words={{ reason: text('reason'), hint: text('reasonHint'), incident: text('incident') }}
+          words={{ reason: text('reason'), hint: text('reasonHint') }}
+          incidentField={<IncidentSelect path={path} value={incidentId} onChange={setIncidentId} />}
           reasonError={tried && !isReason(why) && text('reasonShort')}
         />
         <Button type="submit" loading={enter.isPending}>

@@ -1,4 +1,4 @@
-/** Sentences of the time ledger: pausing, giving time, suspending, and what was written. */
+/** Sentences of the time ledger: pausing, giving time, and what was written. */
 export const ledgerMessages = {
   give: { vi: 'Cho thêm giờ', en: 'Give time' },
   giveHelp: {
@@ -42,7 +42,6 @@ export const ledgerMessages = {
     vi: 'Nhập lý do, ít nhất 3 ký tự.',
     en: 'Enter a reason of at least 3 characters.',
   },
-  incident: { vi: 'Số biên bản (nếu có)', en: 'Number of the minutes (if any)' },
   done: {
     vi: 'Đã cho {count} thí sinh thêm {minutes} phút.',
     en: '{count} candidates have {minutes} more minutes.',
@@ -89,15 +88,5 @@ export const ledgerMessages = {
   nobody: { vi: 'không ai', en: 'nobody' },
   incidentShort: { vi: 'biên bản {number}', en: 'minutes {number}' },
   endedBy: { vi: 'tiếp tục: {by}', en: 'ended by {by}' },
-  suspend: { vi: 'Đình chỉ thi', en: 'Suspend' },
-  suspendHelp: {
-    vi: 'Bài thi này bị hủy và thí sinh không được dự các phần thi còn lại (TT 22/2025). Bài kết thúc ngay. Chỉ Trưởng ban coi thi quyết định, sau khi đã lập biên bản.',
-    en: 'This paper is cancelled and the candidate sits no further part (TT 22/2025). The sitting ends at once. The head of invigilation decides, after the minutes have been written.',
-  },
-  suspendReason: { vi: 'Hành vi vi phạm', en: 'What was violated' },
-  suspendIncident: { vi: 'Số biên bản', en: 'Number of the minutes' },
-  incidentMissing: { vi: 'Nhập số biên bản.', en: 'Enter the number of the minutes.' },
-  suspendAsk: { vi: 'Đình chỉ thí sinh {number}?', en: 'Suspend candidate {number}?' },
-  suspended: { vi: 'Đã đình chỉ thí sinh {number}.', en: 'Candidate {number} is suspended.' },
   close: { vi: 'Đóng', en: 'Close' },
 } as const;

@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core';
+import type { ReactNode } from 'react';
 
-/** What somebody answers for, and the number of its minutes (biên bản). */
+/** What somebody answers for, and the number of its minutes (biên bản) where that is typed. */
 export interface Reason {
   readonly reason: string;
   readonly incident: string;
@@ -16,10 +17,10 @@ const errorLook = { errorProps: { c: '#a3201a' }, withErrorStyles: false } as co
 export function ReasonFields(props: {
   readonly value: Reason;
   readonly onChange: (value: Reason) => void;
-  readonly words: { readonly reason: string; readonly hint?: string; readonly incident: string };
+  readonly words: { readonly reason: string; readonly hint?: string; readonly incident?: string };
   readonly reasonError?: string | false | undefined;
-  readonly incidentError?: string | false | undefined;
-  readonly incidentRequired?: boolean;
+  /** In place of typing a number: choosing a recorded incident. */
+  readonly incidentField?: ReactNode;
 }) {
   const { value, onChange, words } = props;
   return (
@@ -35,15 +36,14 @@ export function ReasonFields(props: {
         error={props.reasonError}
         {...errorLook}
       />
-      <TextInput
-        label={words.incident}
-        required={props.incidentRequired ?? false}
-        maxLength={60}
-        value={value.incident}
-        onChange={(event) => onChange({ ...value, incident: event.currentTarget.value })}
-        error={props.incidentError}
-        {...errorLook}
-      />
+      {props.incidentField ?? (
+        <TextInput
+          label={words.incident}
+          maxLength={60}
+          value={value.incident}
+          onChange={(event) => onChange({ ...value, incident: event.currentTarget.value })}
+        />
+      )}
     </>
   );
 }

@@ -6,6 +6,9 @@ import { RefusalAlert } from '../../ui/live/refusal-alert.tsx';
 import { paths } from '../../ui/staff/paths.ts';
 import { checkInMessages } from './check-in/check-in-messages.ts';
 import { ConnectionNotice } from './connection-notice.tsx';
+import { IncidentsLink } from './incident/incidents-link.tsx';
+import { IncidentsOfRoom } from './incident/incidents-of-room.tsx';
+import { TechnicalButton } from './incident/technical-button.tsx';
 import { LateAnswersLink } from './late-answers-link.tsx';
 import { LedgerList } from './ledger-list.tsx';
 import { LedgerOfRoom } from './ledger-of-room.tsx';
@@ -44,7 +47,10 @@ export function RoomPage() {
         <Anchor component={Link} to="../../.." relative="path" size="sm">
           {text('allRooms')}
         </Anchor>
-        <LateAnswersLink examId={examId} sessionId={sessionId} />
+        <Group gap="md">
+          <IncidentsLink examId={examId} sessionId={sessionId} />
+          <LateAnswersLink examId={examId} sessionId={sessionId} />
+        </Group>
       </Group>
       {!view && <RefusalAlert error={error} />}
       {!view && !error && <Loader aria-label={text('loading')} />}
@@ -57,7 +63,7 @@ export function RoomPage() {
           <PausesOfRoom path={path} view={view} now={serverNow} />
           <div className={classes.bar}>
             <RoomFigures sittings={view.sittings} />
-            <Group gap="xs" wrap="nowrap" align="flex-start">
+            <Group gap="xs" justify="flex-end" align="flex-start">
               <Button
                 component={Link}
                 to={paths.checkIn(examId, sessionId, roomId)}
@@ -68,6 +74,7 @@ export function RoomPage() {
               </Button>
               <SubmissionListButton path={path} />
               <MessageToRoom path={path} view={view} />
+              <TechnicalButton path={path} view={view} now={view.now} />
               <LedgerOfRoom path={path} view={view} />
               <SegmentedControl
                 size="xs"
@@ -84,6 +91,7 @@ export function RoomPage() {
             <RoomTable view={view} onOpen={setOpenId} />
           )}
           <MessagesOfRoom path={path} view={view} />
+          <IncidentsOfRoom path={path} />
           <LedgerList entries={view.ledger} />
           <SittingDrawer
             view={view}

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { useFormat } from '../../platform/i18n/format.ts';
 import { useText } from '../../platform/i18n/use-text.ts';
 import { clockText } from './clock-text.ts';
+import { IncidentsLink } from './incident/incidents-link.tsx';
 import { LateAnswersLink } from './late-answers-link.tsx';
 import { messages } from './messages.ts';
 import { OverviewLink } from './overview/overview-link.tsx';
@@ -43,7 +44,10 @@ export function SessionCard(props: { readonly group: SessionGroup; readonly now:
             {text('roomCount', { count: group.rooms.length })} ·{' '}
             {text('candidates', { count: format.number(group.candidates) })}
           </Text>
-          <LateAnswersLink examId={group.examId} sessionId={group.sessionId} />
+          <Group gap="md">
+            <IncidentsLink examId={group.examId} sessionId={group.sessionId} />
+            <LateAnswersLink examId={group.examId} sessionId={group.sessionId} />
+          </Group>
         </div>
         {clockLabel && remainingMs < 24 * 3_600_000 && (
           <Text size="sm" ta="right" className="tabular">

@@ -4,13 +4,13 @@ import { hasEnded } from '../../../shared/sitting/has-ended.ts';
 import { useFormat } from '../../platform/i18n/format.ts';
 import { useText } from '../../platform/i18n/use-text.ts';
 import { AnswerFileForm } from './answer-file-form.tsx';
+import { ViolationButton } from './incident/violation-button.tsx';
 import { LedgerButtons } from './ledger-buttons.tsx';
 import { ledgerMessages } from './ledger-messages.ts';
 import { MessageToOne } from './messages/message-to-one.tsx';
 import { messages } from './messages.ts';
 import { RefusedList } from './refused-list.tsx';
 import { ReleaseForm } from './release-form.tsx';
-import { SuspendForm } from './suspend-form.tsx';
 import { useMayKeepLedger } from './use-may-keep-ledger.ts';
 import type { RoomPath } from './use-room.ts';
 
@@ -24,7 +24,7 @@ export function SittingDrawer(props: {
   const text = useText(messages);
   const ledgerText = useText(ledgerMessages);
   const format = useFormat();
-  const { inRoom, suspend } = useMayKeepLedger(props.path);
+  const { inRoom } = useMayKeepLedger(props.path);
   const { view, path, sitting, onClose } = props;
   const facts: readonly (readonly [string, string | number])[] = sitting
     ? [
@@ -95,9 +95,12 @@ export function SittingDrawer(props: {
               />
             </section>
           )}
-          {suspend && !hasEnded(sitting.state) && (
-            <SuspendForm key={`suspend ${sitting.sittingId}`} path={path} sitting={sitting} />
-          )}
+          <ViolationButton
+            key={`violation ${sitting.sittingId}`}
+            path={path}
+            view={view}
+            sitting={sitting}
+          />
         </Stack>
       )}
     </Drawer>

@@ -8,15 +8,14 @@ export function useMayKeepLedger({
 }: {
   readonly examId: string;
   readonly roomId?: string;
-}): { readonly inExam: boolean; readonly inRoom: boolean; readonly suspend: boolean } {
+}): { readonly inExam: boolean; readonly inRoom: boolean } {
   const { mayAt } = useAccess();
   const { data: exam } = useExam(examId);
-  if (!exam) return { inExam: false, inRoom: false, suspend: false };
+  if (!exam) return { inExam: false, inRoom: false };
   const place = { organisationId: exam.organisationId, examId };
   const room = { ...place, roomId };
   return {
     inExam: mayAt('time.grant', place),
     inRoom: roomId !== undefined && mayAt('time.grant', room),
-    suspend: roomId !== undefined && mayAt('candidate.suspend', room),
   };
 }

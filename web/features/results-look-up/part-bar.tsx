@@ -1,4 +1,5 @@
 import type { PublicResult } from '../../../shared/results/public-contract.ts';
+import { useFormat } from '../../platform/i18n/format.ts';
 import { useText } from '../../platform/i18n/use-text.ts';
 import { messages } from './messages.ts';
 
@@ -8,6 +9,8 @@ type Part = PublicResult['parts'][number];
 export function PartBar({ part }: { readonly part: Part }) {
   const text = useText(messages);
   const { correct, total } = part;
+  const format = useFormat();
+  const left = part.deduction?.actsOn === 'correctAnswers' ? part.deduction : undefined;
   const needed = Math.ceil((part.passPercent * total) / 100);
   const graded = part.status === 'graded';
   const status = part.status;
@@ -23,12 +26,21 @@ export function PartBar({ part }: { readonly part: Part }) {
             </strong>
             {' · '}
             {text('correctOf', { correct, total })} ({text('passMark', { needed, total })})
+            {left && (
+              <>
+                <br />
+                {text('remains', {
+                  percent: format.number(left.percent),
+                  counted: format.number(left.counted),
+                })}
+              </>
+            )}
           </p>
           <svg className="bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
             <rect className="bar__ground" width="100" height="6" />
             <rect
               className={part.passed ? 'bar__good' : 'bar__short'}
-              width={(100 * correct) / Math.max(1, total)}
+              width={(100 * (left?.counted ?? correct)) / Math.max(1, total)}
               height="6"
             />
             <rect

@@ -15,8 +15,10 @@ export function ResultView(props: { readonly result: PublicResult; onAgain(): vo
   const language = useLanguage();
   const { result } = props;
   const { ranking } = result;
-  const verdict = ranking?.outcome ?? (result.qualified ? 'qualified' : 'notQualified');
-  const good = ranking ? ranking.outcome === 'selected' : result.qualified;
+  const verdict = result.annulledBy
+    ? 'annulledVerdict'
+    : (ranking?.outcome ?? (result.qualified ? 'qualified' : 'notQualified'));
+  const good = !result.annulledBy && (ranking ? ranking.outcome === 'selected' : result.qualified);
   return (
     <article>
       <ScreenHeading title={text('resultTitle', { name: result.fullName })} />

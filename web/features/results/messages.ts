@@ -123,6 +123,8 @@ export const messages = {
   outcome: { vi: 'Kết quả', en: 'Outcome' },
   exempt: { vi: 'Miễn thi', en: 'Exempt' },
   suspended: { vi: 'Đình chỉ', en: 'Suspended' },
+  annulled: { vi: 'Hủy kết quả', en: 'Annulled' },
+  incidents: { vi: 'Sự cố, vi phạm, {session}', en: 'Incidents, {session}' },
   why: { vi: 'Vì sao', en: 'Why' },
   whyOf: { vi: 'Vì sao có kết quả này: {name}', en: 'Why this result: {name}' },
   found: { vi: '{count} dòng', en: '{count} rows' },

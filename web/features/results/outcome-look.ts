@@ -20,7 +20,7 @@ export function partLook(
   part: PartResult,
 ):
   | { readonly kind: 'figures'; readonly figures: string; readonly passed: boolean }
-  | { readonly kind: 'word'; readonly word: 'exempt' | 'absent' | 'suspended' } {
+  | { readonly kind: 'word'; readonly word: 'exempt' | 'absent' | 'suspended' | 'annulled' } {
   if (part.status === 'graded')
     return { kind: 'figures', figures: `${part.correct}/${part.total}`, passed: part.passed };
   return { kind: 'word', word: part.status };

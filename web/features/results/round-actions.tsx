@@ -9,11 +9,11 @@ import { RefusalAlert } from '../../ui/live/refusal-alert.tsx';
 import { useAccess } from '../../ui/live/use-access.ts';
 import { useCommand } from '../../ui/live/use-answer.ts';
 import { useFollowedJob } from '../../ui/live/use-followed-job.ts';
-import { LateAnswersLinks } from './late-answers-links.tsx';
 import { messages } from './messages.ts';
 import { PublishDialog } from './publish-dialog.tsx';
 import { type Offer, roundBars } from './round-bars.ts';
 import type { RoundProps } from './round-props.ts';
+import { UndecidedLinks } from './undecided-links.tsx';
 
 interface RoundActionsProps extends RoundProps {
   readonly state: RoundResultState | undefined;
@@ -85,7 +85,7 @@ export function RoundActions({ exam, round, state, candidates }: RoundActionsPro
       </Group>
       {running && <JobLine job={job} label={text('preparing')} />}
       <RefusalAlert error={refusal} />
-      <LateAnswersLinks exam={exam} round={round} refusal={refusal} />
+      <UndecidedLinks exam={exam} round={round} refusal={refusal} />
       <PublishDialog
         opened={confirming}
         round={round}

@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Stack } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useText } from '../../platform/i18n/use-text.ts';
+import { Dialog } from './dialog.tsx';
 import { uiMessages } from './ui-messages.ts';
 
 /** Asks before what cannot be undone. The safe answer has the focus. */
@@ -16,12 +17,7 @@ export function AskFirst(props: {
 }) {
   const text = useText(uiMessages);
   return (
-    <Modal
-      opened={props.opened}
-      onClose={props.onClose}
-      title={props.title}
-      closeButtonProps={{ 'aria-label': text('close') }}
-    >
+    <Dialog opened={props.opened} onClose={props.onClose} title={props.title}>
       <Stack gap="md">
         {props.children}
         <Group justify="flex-end" gap="xs">
@@ -37,6 +33,6 @@ export function AskFirst(props: {
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

@@ -26,6 +26,7 @@ export const paths = {
     `/can-bo/giam-sat/${examId}/${sessionId}/den-muon`,
   checkIn: (examId: string, sessionId: string, roomId: string) =>
     `/can-bo/giam-sat/${examId}/${sessionId}/${roomId}/diem-danh`,
+  incidents: (examId: string, sessionId: string) => `/can-bo/giam-sat/${examId}/${sessionId}/su-co`,
   room: (examId: string, sessionId: string, roomId: string) =>
     `/can-bo/giam-sat/${examId}/${sessionId}/${roomId}`,
 } as const;

@@ -1,0 +1,78 @@
+import { Anchor, Group, Loader, SegmentedControl, Stack, Text, Title } from '@mantine/core';
+import { useState } from 'react';
+import { Link, useParams } from 'react-router';
+import { incidentContract } from '../../../../shared/proctoring/incident-contract.ts';
+import { useText } from '../../../platform/i18n/use-text.ts';
+import { RefusalAlert } from '../../../ui/live/refusal-alert.tsx';
+import { paths } from '../../../ui/staff/paths.ts';
+import { SaveFileButton } from '../../../ui/staff/save-file-button.tsx';
+import { incidentMessages } from './incident-messages.ts';
+import { IncidentTable } from './incident-table.tsx';
+import { TechnicalButton } from './technical-button.tsx';
+import { useIncidents } from './use-incidents.ts';
+
+/** Incidents of a session: what waits for a decision first, everything on demand, and the register. */
+export function IncidentsPage() {
+  const { examId = '', sessionId = '' } = useParams();
+  const path = { examId, sessionId };
+  const text = useText(incidentMessages);
+  const [shown, setShown] = useState<'waiting' | 'all'>('waiting');
+  const { data, error } = useIncidents(path);
+  const all = data?.incidents ?? [];
+  const waiting = all.filter((each) => each.kind === 'violation' && each.status === 'recorded');
+  const rows = shown === 'waiting' ? waiting : all;
+  return (
+    <Stack gap="sm">
+      <div>
+        <Anchor component={Link} to={paths.rooms} size="sm">
+          {text('back')}
+        </Anchor>
+        <Title order={1} size="h2">
+          {text('title')}
+        </Title>
+        {data && (
+          <Text c="dark.4">
+            {data.examName} · {data.sessionName}
+          </Text>
+        )}
+      </div>
+      <Text size="sm">{text('intro')}</Text>
+      <RefusalAlert error={error} />
+      {!data && !error && <Loader aria-label={text('loading')} />}
+      {data && (
+        <>
+          <Group justify="space-between">
+            <SegmentedControl
+              size="xs"
+              aria-label={text('show')}
+              data={[
+                { value: 'waiting', label: text('showWaiting', { count: waiting.length }) },
+                { value: 'all', label: text('showAll', { count: all.length }) },
+              ]}
+              value={shown}
+              onChange={(value) => setShown(value === 'all' ? 'all' : 'waiting')}
+            />
+            <Group gap="xs">
+              <TechnicalButton path={path} now={data.now} />
+              <SaveFileButton
+                size="xs"
+                label={text('registerPdf')}
+                fetchFile={(api) => api.call(incidentContract.registerPdf, { params: path })}
+              />
+              <SaveFileButton
+                size="xs"
+                label={text('registerXlsx')}
+                fetchFile={(api) => api.call(incidentContract.registerXlsx, { params: path })}
+              />
+            </Group>
+          </Group>
+          {rows.length > 0 ? (
+            <IncidentTable path={path} incidents={rows} />
+          ) : (
+            <Text>{text(all.length > 0 ? 'nothingWaits' : 'nothing')}</Text>
+          )}
+        </>
+      )}
+    </Stack>
+  );
+}
