@@ -26,6 +26,7 @@ export function acknowledgeFindings(
     `A new value would void ${what}: it is replaced by hand, between exams.`;
   accept(data.admissionPepper, 'SMG4', noRotation('every admission code already printed'));
   accept(data.candidateTokenSecret, 'SMG4', noRotation('the token of every running sitting'));
+  accept(data.frontSecret, 'SMG4', noRotation('every request until the front is deployed again'));
   accept(
     identity.userPool,
     'COG8',
@@ -74,6 +75,7 @@ const objectPatterns = {
     'exams/*/seating/*',
     'exams/*/results/*',
     'exams/*/exposure/*',
+    'exams/*/lockdown/*',
     'banks/*',
   ],
   job: ['uploads/*', 'uploads/readings/*', 'exams/*', 'banks/*', 'papers/*'],

@@ -18,7 +18,7 @@ import { truongThi } from './truong-thi.ts';
  *   candidate Lambda the keys of sessions.
  *
  * Deploy: cdk deploy --all -c stage=dev -c firstAdministrator=NAME
- * Besides: -c alarmEmail=… -c domainName=… -c certificateArn=… -c webAclArn=…
+ * Besides: -c alarmEmail=… -c domainName=… -c certificateArn=… -c webAclArn=… -c publicOrigin=…
  */
 const app = new App();
 const given = (name: string): unknown => app.node.tryGetContext(name);
@@ -29,6 +29,7 @@ truongThi(
     firstAdministrator: given('firstAdministrator') ?? 'quan-tri',
     alarmEmail: given('alarmEmail'),
     domainName: given('domainName'),
+    publicOrigin: given('publicOrigin'),
     certificateArn: given('certificateArn'),
     webAclArn: given('webAclArn'),
   }),

@@ -4,6 +4,8 @@ import { planContract } from './exam/plan-contract.ts';
 import { registerContract } from './exam/register-contract.ts';
 import { summonsContract } from './exam/summons-contract.ts';
 import { jobContract } from './kernel/job-contract.ts';
+import { lockdownContract } from './lockdown/lockdown-contract.ts';
+import { sebContract } from './lockdown/seb-contract.ts';
 import { organisationContract } from './organisation/organisation-contract.ts';
 import { lockContract } from './paper/lock-contract.ts';
 import { paperContract } from './paper/paper-contract.ts';
@@ -32,6 +34,7 @@ import { receiptContract } from './sitting/receipt-contract.ts';
 export const candidateApiContracts = {
   candidate: candidateContract,
   message: messageContract,
+  seb: sebContract,
   public: publicContract,
   receipt: receiptContract,
   proof: proofContract,
@@ -50,6 +53,7 @@ export const staffApiContracts = {
   reading: readingContract,
   paper: paperContract,
   lock: lockContract,
+  lockdown: lockdownContract,
   room: roomContract,
   overview: overviewContract,
   checkIn: checkInContract,

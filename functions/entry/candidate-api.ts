@@ -1,6 +1,7 @@
 import { KMSClient } from '@aws-sdk/client-kms';
 import { LambdaClient } from '@aws-sdk/client-lambda';
 import { handle } from 'hono/aws-lambda';
+import { viewerAddress } from '../platform/http/viewer-address.ts';
 import { kmsSigner } from '../platform/kms-signer.ts';
 import { askGrade } from './ask-grade.ts';
 import { candidateApp } from './candidate-app.ts';
@@ -9,14 +10,16 @@ import { cloudPlatform, readSecret } from './cloud-platform.ts';
 
 /** The candidate Lambda. It can reach no key: grading is asked of the function that may. */
 const env = candidateEnvironment.parse(process.env);
-const [tokenSecret, admissionPepper] = await Promise.all([
+const [tokenSecret, admissionPepper, frontSecret] = await Promise.all([
   readSecret(env.CANDIDATE_TOKEN_SECRET),
   readSecret(env.ADMISSION_PEPPER_SECRET),
+  readSecret(env.FRONT_SECRET),
 ]);
 
 const app = candidateApp(cloudPlatform(env), {
   tokenSecret,
   admissionPepper,
+  addressOf: viewerAddress(frontSecret),
   arrivalGraceMs: env.ARRIVAL_GRACE_MS,
   signer: kmsSigner(new KMSClient({}), env.RECEIPT_KEY_IDS),
   grade: askGrade(new LambdaClient({}), env.GRADE_FUNCTION),

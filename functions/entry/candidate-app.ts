@@ -1,9 +1,11 @@
 import type { Hono } from 'hono';
 import { candidateApiContracts } from '../../shared/contracts.ts';
 import type { PartOutcome } from '../../shared/grading/part-outcome.ts';
+import { lockdownGuard } from '../lockdown/lockdown-guard.ts';
 import { candidateTokens } from '../platform/candidate-token.ts';
 import { makeApp } from '../platform/http/make-app.ts';
 import { openApi } from '../platform/http/open-api.ts';
+import type { AddressOf } from '../platform/http/request-facts.ts';
 import { server } from '../platform/http/serve.ts';
 import type { Signer } from '../platform/signer.ts';
 import { serveProofs } from '../proof/routes.ts';
@@ -22,6 +24,8 @@ export interface CandidateAppSettings {
   readonly admissionPepper: Uint8Array;
   /** Signs receipts; the key is this API's own. */
   readonly signer: Signer;
+  /** Finds a client's address in this deployment; left out, nobody's is known. */
+  readonly addressOf?: AddressOf;
   /** How long what was sent in time may take to arrive, in milliseconds. */
   readonly arrivalGraceMs: number;
   /** Grades an ended sitting, where the keys are: elsewhere, so that this API never holds one. */
@@ -34,7 +38,7 @@ export function candidateApp(platform: Platform, settings: CandidateAppSettings)
   const contexts = contextsOf(platform);
   const tokens = candidateTokens(settings.tokenSecret);
   const app = makeApp(log, 1);
-  const serving = server(app, candidateAdmit({ tokens, clock }));
+  const serving = server(app, candidateAdmit({ tokens, clock }), settings.addressOf);
   const sittings = sittingStore(platform.table, settings.admissionPepper);
   serveCandidate(serving, {
     sittings,
@@ -43,6 +47,7 @@ export function candidateApp(platform: Platform, settings: CandidateAppSettings)
     vault,
     signer: settings.signer,
     tokens,
+    lockdown: lockdownGuard(settings.tokenSecret),
     clock,
     log,
     grade: settings.grade,

@@ -12,6 +12,7 @@ export const cloudEnvironment = z.object({
 /** What only the candidate API is told. */
 export const candidateEnvironment = cloudEnvironment.extend({
   CANDIDATE_TOKEN_SECRET: z.string().min(1),
+  FRONT_SECRET: z.string().min(1),
   GRADE_FUNCTION: z.string().min(1),
   /** Keys of receipts, separated by commas, the one that signs first. */
   RECEIPT_KEY_IDS: z
@@ -28,4 +29,6 @@ export const staffEnvironment = cloudEnvironment.extend({
   JOB_FUNCTION: z.string().min(1),
   GRADE_FUNCTION: z.string().min(1),
   FIRST_ADMINISTRATOR: z.string().min(1),
+  /** Where the pages are reached; without it no exam can require Safe Exam Browser. */
+  PUBLIC_ORIGIN: z.url().optional(),
 });

@@ -19,6 +19,7 @@ const app = staffApp(cloudPlatform(env), {
   admissionPepper: await readSecret(env.ADMISSION_PEPPER_SECRET),
   firstAdministrator: { subject: env.FIRST_ADMINISTRATOR, fullName: env.FIRST_ADMINISTRATOR },
   grade: askGrade(lambda, env.GRADE_FUNCTION),
+  publicOrigin: env.PUBLIC_ORIGIN,
   async dispatch(order) {
     await lambda.send(
       new InvokeCommand({

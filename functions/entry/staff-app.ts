@@ -11,6 +11,7 @@ import { serveReseating } from '../exam/reseat-routes.ts';
 import { serveExams } from '../exam/routes.ts';
 import { serveSeating } from '../exam/seating-routes.ts';
 import { serveSummons } from '../exam/summons-routes.ts';
+import { serveLockdown } from '../lockdown/routes.ts';
 import { directoryWith } from '../organisation/first-administrator.ts';
 import { directoryId } from '../organisation/organisation-stream.ts';
 import { serveOrganisations } from '../organisation/routes.ts';
@@ -52,6 +53,8 @@ export interface StaffAppSettings {
   readonly verify: VerifyStaffToken;
   readonly dispatch: Dispatch;
   readonly admissionPepper: Uint8Array;
+  /** Where the pages are reached from outside, such as "https://thi.example.gov.vn". */
+  readonly publicOrigin?: string | undefined;
   /** The person who may appoint the first others; holds the administrator's role in the root. */
   readonly firstAdministrator: { readonly subject: string; readonly fullName: string };
   /** Grades an ended sitting, where the keys are: this API never holds one. */
@@ -134,6 +137,8 @@ export function staffApp(platform: Platform, settings: StaffAppSettings): Hono {
   serveAnswerFiles(serving, { exams, sittings: store, vault, clock });
   serveResults(serving, { exams, objects, jobs, sittings: store, organisationName });
   serveAudit(serving, { exams, banks, roomLogs: contexts.roomLogs });
+  const { publicOrigin } = settings;
+  serveLockdown(serving, { exams, objects, sittings: store, publicOrigin });
   serveTime(serving, { exams, sittings: store, clock });
   serveMessages(serving, { exams, sittings: store });
   serveIncidents(serving, { exams, sittings: store, clock });

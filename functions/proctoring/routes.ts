@@ -13,6 +13,7 @@ import type { Sittings } from '../sitting/sittings.ts';
 import { decidingBarOf } from './rules/deciding-bar.ts';
 import { expectedEnd } from './rules/expected-end.ts';
 import { ledgerInRoom } from './rules/ledger-in-room.ts';
+import { lockdownInRoom } from './rules/lockdown-in-room.ts';
 import { messagesInRoom } from './rules/messages-in-room.ts';
 import { openPauses } from './rules/open-pauses.ts';
 import { refusedBatches } from './rules/refused-batches.ts';
@@ -77,13 +78,14 @@ export function serveRooms(server: Server<StaffCaller>, deps: RoomDeps): void {
       sittings.tickets(room.sittingIds),
       sittings.progress(room.sittingIds),
     ]);
+    const exam = await exams.load(params.examId);
+    const session = exam?.sessions.find((each) => each.sessionId === params.sessionId);
+    const lockdown = lockdownInRoom(sheet, room.roomId, session?.waivers ?? []);
     const byId = new Map(heads.map((head) => [head.sittingId, head]));
     const rows = tickets.flatMap((ticket) => {
       const head = byId.get(ticket.sittingId);
-      return head ? [watchedSitting(ticket, head, sheet.questionCount)] : [];
+      return head ? [watchedSitting(ticket, head, sheet.questionCount, lockdown)] : [];
     });
-    const exam = await exams.load(params.examId);
-    const session = exam?.sessions.find((each) => each.sessionId === params.sessionId);
     const ledger = session?.ledger ?? [];
     const now = clock.now();
     const [paused] = openPauses(ledger, room.roomId);
@@ -100,6 +102,7 @@ export function serveRooms(server: Server<StaffCaller>, deps: RoomDeps): void {
       endsAt: Math.max(deadlineOf(sheet), ...ends),
       ...(paused ? { stoppedSince: paused.since } : {}),
       questionCount: sheet.questionCount,
+      ...(lockdown ? { lockdown } : {}),
       sittings: rows.sort((a, b) => a.seat - b.seat),
       ledger: ledgerInRoom(ledger, { roomId: room.roomId, tickets, sittings: heads }, sheet, now),
       messages: messagesInRoom(session?.messages ?? [], room.roomId, tickets, heads),
@@ -136,8 +139,9 @@ export function serveRooms(server: Server<StaffCaller>, deps: RoomDeps): void {
     const released = await sittings.release(params.sittingId, caller.subject, body.reason, now);
     if (!released.ok) return released;
     const [sitting] = await sittings.progress([params.sittingId]);
+    const asked = lockdownInRoom(found.sheet, params.roomId, []);
     return sitting
-      ? ok(watchedSitting(ticket, sitting, found.sheet.questionCount))
+      ? ok(watchedSitting(ticket, sitting, found.sheet.questionCount, asked))
       : fail('not-found');
   });
 }

@@ -1,5 +1,6 @@
 import type { PartOutcome } from '../../shared/grading/part-outcome.ts';
 import type { Exams } from '../exam/exam-stream.ts';
+import type { LockdownGuard } from '../lockdown/lockdown-guard.ts';
 import type { CandidateTokens } from '../platform/candidate-token.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Log } from '../platform/log.ts';
@@ -18,6 +19,8 @@ export interface CandidateDeps {
   /** Signs receipts. May fail without harm to the submission. */
   readonly signer: Signer;
   readonly tokens: CandidateTokens;
+  /** Looks at workstations where an exam asks for it. */
+  readonly lockdown: LockdownGuard;
   readonly clock: Clock;
   readonly log: Log;
   /** Grades an ended sitting; undefined where people must mark it. May fail without harm to the submission. */

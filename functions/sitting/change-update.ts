@@ -1,5 +1,6 @@
 import type { UpdateCommandInput } from '@aws-sdk/lib-dynamodb';
 import { batchName, storedBatch } from './head-row.ts';
+import { storedCheck } from './lockdown-of-row.ts';
 import type { SittingChange } from './rules/sitting-change.ts';
 import { stateLetters } from './state-letters.ts';
 
@@ -24,6 +25,7 @@ const setNames = {
   seen: 'fs',
   helpSince: 'h',
   helpCalledAt: 'hc',
+  checked: 'ws',
 } as const satisfies Record<keyof SittingChange['set'], string>;
 
 const whereTests = {
@@ -78,13 +80,16 @@ export function changeUpdate(change: SittingChange, echo = false): Update {
   if (change.whileClockRuns) conditions.push('attribute_not_exists(p)');
 
   const sets: string[] = [];
+  const { state, checked } = change.set;
   for (const [name, next] of Object.entries(change.set)) {
     const stored =
-      name === 'state'
-        ? stateLetters[next as keyof typeof stateLetters]
-        : name === 'seen'
-          ? String(next)
-          : next;
+      name === 'state' && state
+        ? stateLetters[state]
+        : name === 'checked' && checked
+          ? storedCheck(checked)
+          : name === 'seen'
+            ? String(next)
+            : next;
     sets.push(`${setNames[name as keyof typeof setNames]} = ${value(stored)}`);
   }
   if (change.append) {

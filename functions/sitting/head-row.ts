@@ -3,6 +3,7 @@ import type { JournalBatch } from '../../shared/sitting/answer-event.ts';
 import type { Sitting } from '../../shared/sitting/sitting.ts';
 import type { Key, Row } from '../platform/table.ts';
 import { decodeBatch, encodeBatch } from './journal-codec.ts';
+import { lockdownAttributes, lockdownOf } from './lockdown-of-row.ts';
 import type { StaffNote } from './rules/sitting-change.ts';
 import { stateLetters, stateOfLetter } from './state-letters.ts';
 
@@ -31,7 +32,8 @@ export type StoredSitting = SittingFacts & Sitting & { readonly notes: readonly 
  * batches of the journal by the number of their first event (j: all of them, in rows of older days),
  * g releases by staff, x time granted in milliseconds, y the last event of the time ledger in it, p
  * since when its clock stands, w there is evidence beside it, f the last message that concerns it, fd
- * up to which they were fetched, fs which were read, h since when help is called for, hc when last.
+ * up to which they were fetched, fs which were read, h since when help is called for, hc when last; of
+ * workstations see lockdown-of-row.ts.
  */
 const factsRow = z.object({
   pk: z.string(),
@@ -63,6 +65,7 @@ const factsRow = z.object({
     .optional(),
   h: z.int().optional(),
   hc: z.int().optional(),
+  ...lockdownAttributes,
 });
 const bytes = z.instanceof(Uint8Array);
 const fullRow = factsRow.extend({
@@ -105,6 +108,7 @@ export function newHeadRow(sittingId: string, startsAt: number, deadlineAt: numb
 
 function factsFrom(row: z.output<typeof factsRow>): SittingFacts {
   if (!row.s) throw new Error('a sitting is in an unknown state');
+  const lockdown = lockdownOf(row);
   return {
     sittingId: row.pk.slice(prefix.length),
     state: row.s,
@@ -126,6 +130,7 @@ function factsFrom(row: z.output<typeof factsRow>): SittingFacts {
     granted: row.x,
     ...(row.w ? { hasEvidence: true } : {}),
     ledger: row.y ?? 0,
+    ...(lockdown ? { lockdown } : {}),
     ...(row.p === undefined ? {} : { stoppedSince: row.p }),
     ...(row.f ? { messages: row.f } : {}),
     ...(row.fd === undefined ? {} : { delivered: row.fd }),

@@ -27,6 +27,11 @@ const event: fc.Arbitrary<AnswerEvent> = fc.oneof(
     text: fc.string({ unit: 'binary', maxLength: 60 }),
   }),
   fc.record({ kind: fc.constant('focus' as const), at, on: fc.boolean() }),
+  fc.record({
+    kind: fc.constant('kiosk' as const),
+    at,
+    act: fc.constantFrom('copy' as const, 'print' as const, 'menu' as const, 'fullScreen' as const),
+  }),
 );
 const batch = fc.record({
   firstSequence: fc.integer({ min: 1, max: 1_000_000 }),

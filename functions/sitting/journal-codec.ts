@@ -1,11 +1,13 @@
 import type { AnswerEvent, JournalBatch } from '../../shared/sitting/answer-event.ts';
+import { kioskAct } from '../../shared/sitting/kiosk-act.ts';
 import { longestInsertion, longestWriting } from '../../shared/sitting/writing-limits.ts';
 import { VarintReader, VarintWriter } from './varint.ts';
 
 /**
  * The last two bits of an event's first number say what it is, the rest is the question: choose,
- * flag taken off, flag put on. Under `other` the rest is 0 or 1 for the focus (lost, came back),
- * else twice the question for an arrangement and one more for writing.
+ * flag taken off, flag put on. Under `other` the rest is 0 or 1 for the focus (lost, came back), from
+ * `firstAct` on what a kiosk forbids, else twice the question for an arrangement and one more for
+ * writing.
  */
 const choose = 0;
 const flagOff = 1;
@@ -15,6 +17,9 @@ const other = 3;
 const maxQuestion = 500;
 const maxMask = 0xffff_ffff;
 const mostPlaces = 32;
+const firstAct = 2 * maxQuestion + 2;
+/** Places in the journal: a new act is added at the end. */
+const acts = kioskAct.options;
 
 /** A browser may name any moment; beyond about two thousand years it is kept as that bound. */
 export const momentBound = 2 ** 46;
@@ -33,6 +38,7 @@ function tagOf(event: AnswerEvent): number {
   if (event.kind === 'choose') return event.question * 4 + choose;
   if (event.kind === 'flag') return event.question * 4 + (event.on ? flagOn : flagOff);
   if (event.kind === 'focus') return (event.on ? 4 : 0) + other;
+  if (event.kind === 'kiosk') return (firstAct + acts.indexOf(event.act)) * 4 + other;
   return (event.question * 2 + (event.kind === 'write' ? 1 : 0)) * 4 + other;
 }
 
@@ -62,6 +68,8 @@ function readPlaces(reader: VarintReader): number[] | undefined {
 
 function readOther(reader: VarintReader, rest: number, at: number): AnswerEvent | undefined {
   if (rest <= 1) return { kind: 'focus', at, on: rest === 1 };
+  const act = acts[rest - firstAct];
+  if (act) return { kind: 'kiosk', at, act };
   const question = Math.floor(rest / 2);
   if (question > maxQuestion) return undefined;
   if (rest % 2 === 0) {

@@ -1,19 +1,22 @@
 import type { AnswerEvent, JournalBatch } from '../../shared/sitting/answer-event.ts';
 import type { Answers } from '../../shared/sitting/answers.ts';
 import { foldJournal } from '../../shared/sitting/fold-journal.ts';
+import type { KioskCounts } from '../../shared/sitting/kiosk-act.ts';
 import { noAnswers } from '../../shared/sitting/no-answers.ts';
 import type { SittingProgress } from '../../shared/sitting/sitting-progress.ts';
 import type { Row } from '../platform/table.ts';
 import { batchesOf, factsOf } from './head-row.ts';
 import type { JournalPages } from './journal-pages.ts';
 import { eventsOf } from './rules/events-of.ts';
+import { kioskCountsOf } from './rules/kiosk-counts.ts';
 
 interface Folded {
   readonly pages: number;
   readonly answers: Answers;
   readonly focusLosses: number;
+  readonly kiosk: KioskCounts;
 }
-const nothing: Folded = { pages: 0, answers: noAnswers, focusLosses: 0 };
+const nothing: Folded = { pages: 0, answers: noAnswers, focusLosses: 0, kiosk: {} };
 
 /** So many sittings with pages are remembered: more than one person watches. */
 const remembered = 2_000;
@@ -27,6 +30,7 @@ function foldOn(before: Folded, batches: readonly JournalBatch[], pages: number)
     pages,
     answers: foldJournal(events, before.answers),
     focusLosses: before.focusLosses + lossesIn(events),
+    kiosk: kioskCountsOf(events, before.kiosk),
   };
 }
 
@@ -51,7 +55,7 @@ export function progressReader(pages: JournalPages): (head: Row) => Promise<Sitt
       const oldest = known.keys().next().value;
       if (known.size > remembered && oldest !== undefined) known.delete(oldest);
     }
-    const { answers, focusLosses } = foldOn(folded, batchesOf(head, startsAt), pageCount);
-    return { ...facts, answers, focusLosses };
+    const { pages: _, ...now } = foldOn(folded, batchesOf(head, startsAt), pageCount);
+    return { ...facts, ...now };
   };
 }

@@ -1,12 +1,15 @@
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
+import { sebContract } from '../../shared/lockdown/seb-contract.ts';
 import { candidateContract } from '../../shared/sitting/candidate-contract.ts';
 import { receiptContract } from '../../shared/sitting/receipt-contract.ts';
+import { turnOf } from '../lockdown/lockdown-guard.ts';
 import type { CandidateClaims } from '../platform/candidate-token.ts';
 import type { Server } from '../platform/http/serve.ts';
 import { answerKeys } from './answer-keys.ts';
 import type { CandidateCaller } from './candidate-admit.ts';
 import type { CandidateDeps } from './candidate-deps.ts';
 import { lateAnswersFor } from './late-answers-for.ts';
+import { noteReload } from './note-reload.ts';
 import { paperKeys } from './paper-keys.ts';
 import { answersOf } from './rules/answers-of.ts';
 import { asOf } from './rules/as-of.ts';
@@ -43,15 +46,22 @@ export function serveCandidate(server: Server<CandidateCaller>, deps: CandidateD
 
   server.on(candidateContract.rehearsal, async () => ok(sealRehearsal()));
 
-  server.on(candidateContract.signIn, ({ body }) => signIn(deps, placeOf, body));
+  server.on(sebContract.challenge, async ({ query }) =>
+    ok({ nonce: deps.lockdown.challenge(query.subject, clock.now()) }),
+  );
 
-  server.on(candidateContract.resume, ({ caller }) =>
+  server.on(candidateContract.signIn, ({ body, query, request }) =>
+    signIn(deps, placeOf, body, { query, request }),
+  );
+
+  server.on(candidateContract.resume, ({ caller, query, request }) =>
     at(caller, async ({ sittingId, epoch }, place) => {
       const now = clock.now();
       const found = await sittings.find(sittingId);
       if (!found) return fail('signed-out');
       if (found.epoch !== epoch) return fail('sitting-held-elsewhere');
       const sitting = asOf(found, now, arrivalGraceMs);
+      if (query.onLoad) await noteReload(deps, place, sitting, { query, request }, now);
       const submission = await submissionWithOutcome(deps, place, sitting);
       const late = await lateAnswersFor(deps, place, sitting);
       return ok({
@@ -62,6 +72,9 @@ export function serveCandidate(server: Server<CandidateCaller>, deps: CandidateD
         ...(submission ? { submission } : {}),
         ...(late.length > 0 ? { late } : {}),
         ...(sitting.helpSince === undefined ? {} : { helpSince: sitting.helpSince }),
+        ...(place.sheet.lockdown?.seb
+          ? { sebChallenge: deps.lockdown.challenge(turnOf(caller ?? sitting), now) }
+          : {}),
       });
     }),
   );
@@ -71,8 +84,10 @@ export function serveCandidate(server: Server<CandidateCaller>, deps: CandidateD
     return bytes ? ok({ bytes, fileName: 'paper.bin' }) : fail('not-found');
   });
 
-  server.on(candidateContract.start, ({ caller }) =>
-    at(caller, (claims, place) => startSitting({ ...deps, keyOf, answerKeyOf }, place, claims)),
+  server.on(candidateContract.start, ({ caller, query, request }) =>
+    at(caller, (claims, place) =>
+      startSitting({ ...deps, keyOf, answerKeyOf }, place, claims, { query, request }),
+    ),
   );
 
   server.on(candidateContract.save, async ({ caller, body }) =>

@@ -1,12 +1,17 @@
 import type { Instant } from '../../shared/kernel/instant.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
 import type { Answers } from '../../shared/sitting/answers.ts';
-import type { SittingView } from '../../shared/sitting/candidate-contract.ts';
+import { hasEnded } from '../../shared/sitting/has-ended.ts';
 import type { Moves } from '../../shared/sitting/moves.ts';
 import type { News } from '../../shared/sitting/news.ts';
+import type { SittingView } from '../../shared/sitting/sitting-view.ts';
+import { type Examinee, turnOf } from '../lockdown/lockdown-guard.ts';
+import { decideLockdown } from '../lockdown/rules/decide-lockdown.ts';
+import { refusalOf } from '../lockdown/rules/refusal-of.ts';
 import type { CandidateDeps } from './candidate-deps.ts';
 import { answersOf } from './rules/answers-of.ts';
 import { asOf } from './rules/as-of.ts';
+import { checkedSignIn } from './rules/checked-sign-in.ts';
 import { movesOf } from './rules/moves-of.ts';
 import { newsOf } from './rules/news-of.ts';
 import { signInChange } from './rules/sign-in-change.ts';
@@ -25,20 +30,25 @@ export interface SignedIn {
   readonly answers: Answers;
   readonly moves?: Moves | undefined;
   readonly helpSince?: Instant;
+  readonly sebChallenge?: string | undefined;
 }
 
 /** A token outlives the deadline, so that the submission can still be seen. */
 const afterDeadlineMs = 2 * 60 * 60_000;
 const leastLifeMs = 15 * 60_000;
+/** A proof is made for this very sign-in. */
+const longestProofMs = 10 * 60_000;
 
 /**
- * Signs a candidate in on a workstation. Problems: too-many-tries, admission-refused,
- * too-late-to-start, sitting-held-elsewhere.
+ * Signs a candidate in on a workstation, where that is one the exam asks for. Problems:
+ * too-many-tries, admission-refused, too-late-to-start, sitting-held-elsewhere; of the workstation
+ * seb-required, seb-wrong-configuration, seb-too-old, network-not-allowed.
  */
 export async function signIn(
   deps: CandidateDeps,
   placeOf: (sittingId: string) => Promise<SittingPlace | undefined>,
   request: SignInRequest,
+  seen: Pick<Examinee, 'request' | 'query'>,
 ): Promise<Result<SignedIn>> {
   const { sittings, clock } = deps;
   const { candidateNumber, admissionCode, deviceId } = request;
@@ -55,9 +65,23 @@ export async function signIn(
     const found = await sittings.find(sittingId);
     if (!found) return fail('admission-refused');
     const sitting = asOf(found, now, deps.arrivalGraceMs);
-    const change = signInChange(sitting, place.sheet, deviceId, now);
-    if (!change.ok) return change;
-    const then = change.value ? await sittings.change(sittingId, change.value) : sitting;
+    const planned = signInChange(sitting, place.sheet, deviceId, now);
+    if (!planned.ok) return planned;
+    // Where nothing is written any more there is nothing to protect.
+    const { roomId } = place.ticket;
+    const examinee = { ...seen, sheet: place.sheet, roomId, subject: deviceId, now };
+    const examined = hasEnded(sitting.state)
+      ? {}
+      : deps.lockdown.examine({ ...examinee, longest: longestProofMs });
+    const epoch = planned.value?.set.epoch ?? sitting.epoch;
+    const fits = decideLockdown(examined, sitting.lockdown, { epoch, at: now, fresh: true });
+    if (!fits.ok) {
+      const refusal = refusalOf(fits.problem, now, seen.query.sebVersion);
+      if (refusal) await sittings.noteRefusal(sittingId, refusal);
+      return fits;
+    }
+    const change = checkedSignIn(planned.value, sitting.epoch, fits.value);
+    const then = change ? await sittings.change(sittingId, change) : sitting;
     if (!then) continue;
     const life = Math.max(leastLifeMs, then.deadlineAt + afterDeadlineMs - now);
     const claims = { sittingId, epoch: then.epoch };
@@ -68,6 +92,9 @@ export async function signIn(
       answers: answersOf(then),
       moves: movesOf(then),
       ...(then.helpSince === undefined ? {} : { helpSince: then.helpSince }),
+      ...(place.sheet.lockdown?.seb
+        ? { sebChallenge: deps.lockdown.challenge(turnOf(claims), now) }
+        : {}),
     });
   }
   return fail('unavailable');

@@ -1,5 +1,6 @@
 import type { Instant } from '../../shared/kernel/instant.ts';
 import type { Result } from '../../shared/kernel/result.ts';
+import type { Waivable } from '../../shared/lockdown/lockdown-waiver.ts';
 import type { LedgerEntry } from '../../shared/sitting/ledger-entry.ts';
 import type { RoomMessage } from '../../shared/sitting/room-message.ts';
 import type { SessionSheet } from '../../shared/sitting/session-sheet.ts';
@@ -35,6 +36,8 @@ export interface Sittings {
   applyMessages(sheet: SessionSheet, messages: readonly RoomMessage[]): Promise<number>;
   /** Ends the call for help that began then; false where it was over already. */
   attend(sittingId: string, calledAt: Instant): Promise<boolean>;
+  /** Lets sittings be taken up although their workstations do not fit. */
+  waive(sittingIds: readonly string[], what: Waivable): Promise<void>;
   /** Lets the sitting go on at another workstation, noting who released it and why. */
   release(sittingId: string, by: string, reason: string, now: Instant): Promise<Result<null>>;
 }

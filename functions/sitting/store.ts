@@ -19,6 +19,7 @@ import {
   sittingOf,
 } from './head-row.ts';
 import { journalPages } from './journal-pages.ts';
+import { type LockdownStore, lockdownStore } from './lockdown-store.ts';
 import { progressReader } from './progress-reader.ts';
 import { type ReceiptStore, receiptStore } from './receipt-store.ts';
 import { attendChange } from './rules/attend-change.ts';
@@ -37,6 +38,7 @@ export interface SittingStore
     EvidenceStore,
     Admissions,
     BoardStore,
+    LockdownStore,
     ReceiptStore {
   find(sittingId: string): Promise<StoredSitting | undefined>;
   findMany(sittingIds: readonly string[]): Promise<StoredSitting[]>;
@@ -94,6 +96,7 @@ export function sittingStore(table: Table, admissionPepper: Uint8Array): Sitting
     ...evidenceStore(table),
     ...receiptStore(table),
     ...boardStore(table),
+    ...lockdownStore(table),
 
     async open(sheet, tickets, deadlineAt) {
       await eachOf(tickets, atOnce, async (each) => {

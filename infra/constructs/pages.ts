@@ -4,7 +4,9 @@ import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import * as cloudfront from 'aws-cdk-lib/aws-cloudfront';
 import * as origins from 'aws-cdk-lib/aws-cloudfront-origins';
 import * as s3 from 'aws-cdk-lib/aws-s3';
+import type { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct } from 'constructs';
+import { frontHeader, viewerAddressHeader } from '../../functions/platform/http/front-headers.ts';
 import { contentSecurityPolicy } from '../content-security-policy.ts';
 import type { StageSettings } from '../stage-settings.ts';
 import { asBucket } from './as-bucket.ts';
@@ -18,6 +20,15 @@ const pageOfPath = `function handler(event) {
   return request;
 }`;
 
+/**
+ * Writes the viewer's address over whatever a client sent. The name of the header is the API's own,
+ * as CloudFront's would need every other header to be named that the API may see.
+ */
+const addressOfViewer = `function handler(event) {
+  event.request.headers['${viewerAddressHeader}'] = { value: event.viewer.ip };
+  return event.request;
+}`;
+
 /** One origin for pages and API: what Safe Exam Browser's headers and a strict policy need. */
 export class Pages extends Construct {
   readonly distribution: cloudfront.Distribution;
@@ -28,7 +39,12 @@ export class Pages extends Construct {
   constructor(
     scope: Construct,
     id: string,
-    props: { settings: StageSettings; api: HttpApi; identityOrigins: string },
+    props: {
+      settings: StageSettings;
+      api: HttpApi;
+      identityOrigins: string;
+      frontSecret: Pick<Secret, 'secretValue'>;
+    },
   ) {
     super(scope, id);
     const logs = new s3.Bucket(this, 'Logs', {
@@ -69,15 +85,29 @@ export class Pages extends Construct {
     const { region } = Stack.of(this);
     const { domainName, certificateArn, stage, webAclArn } = props.settings;
     const api = {
-      origin: new origins.HttpOrigin(`${props.api.apiId}.execute-api.${region}.amazonaws.com`),
+      origin: new origins.HttpOrigin(`${props.api.apiId}.execute-api.${region}.amazonaws.com`, {
+        // Whoever goes round the front does not know it, and is not believed.
+        customHeaders: { [frontHeader]: props.frontSecret.secretValue.unsafeUnwrap() },
+      }),
       allowedMethods: cloudfront.AllowedMethods.ALLOW_ALL,
       cachePolicy: cloudfront.CachePolicy.CACHING_DISABLED,
       originRequestPolicy: cloudfront.OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
       viewerProtocolPolicy: cloudfront.ViewerProtocolPolicy.HTTPS_ONLY,
+      functionAssociations: [
+        {
+          eventType: cloudfront.FunctionEventType.VIEWER_REQUEST,
+          function: new cloudfront.Function(this, 'AddressOfViewer', {
+            code: cloudfront.FunctionCode.fromInline(addressOfViewer),
+            runtime: cloudfront.FunctionRuntime.JS_2_0,
+          }),
+        },
+      ],
     };
     // Every page of a hall asks its room's board: one answer stands for all of them (decision 24).
     const boards = {
       ...api,
+      // Nobody asks a board from where it is read.
+      functionAssociations: [],
       allowedMethods: cloudfront.AllowedMethods.ALLOW_GET_HEAD,
       cachePolicy: new cloudfront.CachePolicy(this, 'Boards', {
         comment: 'As long as the API says, by path alone',

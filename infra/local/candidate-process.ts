@@ -4,6 +4,7 @@ import { Hono } from 'hono';
 import { proxy } from 'hono/proxy';
 import { candidateApp } from '../../functions/entry/candidate-app.ts';
 import { sittingGrader } from '../../functions/entry/sitting-grader.ts';
+import { socketAddress } from '../../functions/platform/http/socket-address.ts';
 import { keySigner } from '../../functions/platform/key-signer.ts';
 import { arrivalGraceMs } from './arrival-grace.ts';
 import { readOrMakeLocalKeys } from './local-keys.ts';
@@ -31,6 +32,7 @@ front.route(
     tokenSecret: Buffer.from(keys.candidateTokens, 'base64'),
     admissionPepper: Buffer.from(keys.admissionPepper, 'base64'),
     arrivalGraceMs,
+    addressOf: socketAddress,
     signer: keySigner(keys.receipts),
     grade: sittingGrader(platform, {
       admissionPepper: Buffer.from(keys.admissionPepper, 'base64'),

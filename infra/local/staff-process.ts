@@ -36,6 +36,7 @@ const app = staffApp(platform, {
   admissionPepper,
   firstAdministrator: firstAdministrator(env.DATA_FOLDER),
   grade: sittingGrader(platform, { admissionPepper }),
+  publicOrigin: env.PUBLIC_ORIGIN ?? origin,
   dispatch: async (order) => {
     void runJob(order);
   },

@@ -13,7 +13,7 @@ import type { StageSettings } from '../stage-settings.ts';
  */
 const receiptKeyNames = ['ReceiptKey1'] as const;
 
-/** What must never be lost: the table, the objects, the keys, the two secrets. */
+/** What must never be lost: the table, the objects, the keys, the secrets. */
 export class DataStack extends Stack {
   readonly table: dynamodb.Table;
   readonly objects: s3.Bucket;
@@ -24,6 +24,8 @@ export class DataStack extends Stack {
   readonly receiptKeys: readonly kms.Key[];
   readonly admissionPepper: secrets.Secret;
   readonly candidateTokenSecret: secrets.Secret;
+  /** What only the front and the candidate Lambda know: so the Lambda believes the viewer's address. */
+  readonly frontSecret: secrets.Secret;
 
   constructor(scope: Construct, id: string, { settings }: { settings: StageSettings }) {
     super(scope, id, { terminationProtection: settings.stage === 'production' });
@@ -101,5 +103,6 @@ export class DataStack extends Stack {
       });
     this.admissionPepper = secret('AdmissionPepper', 'Keys the hashes of admission codes');
     this.candidateTokenSecret = secret('CandidateTokenSecret', "Signs candidates' tokens");
+    this.frontSecret = secret('FrontSecret', 'Shows the API that a request came through the front');
   }
 }

@@ -56,6 +56,8 @@ export function serviceFunctions(
 
   const candidate = entry('Candidate', 'candidate-api', 1024, Duration.seconds(15));
   candidate.readsSecret('CANDIDATE_TOKEN_SECRET', data.candidateTokenSecret);
+  // Whether the address of a client is the front's word.
+  candidate.readsSecret('FRONT_SECRET', data.frontSecret);
   candidate.writesRows('SITTING#*', 'TRIES#*');
   // Papers are encrypted until the bell; results serve the public look-up once published.
   candidate.readsObjects(
@@ -75,12 +77,23 @@ export function serviceFunctions(
     'exams/*/seating/*',
     'exams/*/results/*',
     'exams/*/exposure/*',
+    'exams/*/lockdown/*',
     'banks/*',
     'uploads/readings/*',
   );
   // Images of questions, and new versions of many at once.
-  staff.putsObjects('uploads/*', 'exams/*/register/*', 'exams/*/seating/*', 'banks/*');
+  staff.putsObjects(
+    'uploads/*',
+    'exams/*/register/*',
+    'exams/*/seating/*',
+    'exams/*/lockdown/*',
+    'banks/*',
+  );
   staff.handler.addEnvironment('FIRST_ADMINISTRATOR', settings.firstAdministrator);
+  // CloudFront's own name is known only after the Lambdas exist: then it is told with -c publicOrigin.
+  const publicOrigin =
+    settings.publicOrigin ?? (settings.domainName && `https://${settings.domainName}`);
+  if (publicOrigin) staff.handler.addEnvironment('PUBLIC_ORIGIN', publicOrigin);
   // Shares on their way to their holders, what the ceremony hands to the job, and answer files that
   // technicians carry: their secret opens no paper.
   staff.deletesRows('SHARE#*');

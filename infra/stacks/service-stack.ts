@@ -57,6 +57,7 @@ export class ServiceStack extends Stack {
       settings,
       api: this.front.api,
       identityOrigins: `${issuerOrigin} ${signInOrigin}`,
+      frontSecret: data.frontSecret,
     });
     const { origin } = this.pages;
     const { userPoolClientId } = new cognito.UserPoolClient(this, 'StaffPages', {

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { id } from '../kernel/id.ts';
 import { instant } from '../kernel/instant.ts';
+import { lockdownEvents } from '../lockdown/lockdown-event.ts';
 import { blueprint } from '../paper/blueprint.ts';
 import { lockEvents } from '../paper/lock-event.ts';
 import { sealedPapers } from '../paper/sealed-papers.ts';
@@ -90,6 +91,7 @@ export const examEvent = z.discriminatedUnion('type', [
   ...ledgerEvents,
   ...messageEvents,
   ...incidentEvents,
+  ...lockdownEvents,
   z.object({
     type: z.literal('sessionClosed'),
     sessionId: id,

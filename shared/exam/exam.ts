@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { id } from '../kernel/id.ts';
 import { instant } from '../kernel/instant.ts';
+import { lockdown } from '../lockdown/lockdown.ts';
+import { lockdownWaiver } from '../lockdown/lockdown-waiver.ts';
 import { bankLock } from '../paper/bank-lock.ts';
 import { blueprint } from '../paper/blueprint.ts';
 import { sealedPapers } from '../paper/sealed-papers.ts';
@@ -96,6 +98,8 @@ export const exam = z.object({
       ledger: z.array(ledgerEntry).optional(),
       /** What staff told candidates, in the order it was sent. Absent where nothing was. */
       messages: z.array(roomMessage).optional(),
+      /** Who was let in although the workstation did not fit. */
+      waivers: z.array(lockdownWaiver.extend({ at: instant, by: z.string() })).optional(),
       closed: z
         .object({ at: instant, submitted: z.int(), timedOut: z.int(), absent: z.int() })
         .optional(),
@@ -104,6 +108,8 @@ export const exam = z.object({
   register: storedObject
     .extend({ numbered: z.boolean(), prefix: z.string().optional() })
     .optional(),
+  /** How workstations are locked down; absent where they are not. */
+  lockdown: lockdown.optional(),
   results: z.array(roundResultState),
   /** The summons issued so far, the earliest first. */
   summons: z.array(summonsIssue).optional(),

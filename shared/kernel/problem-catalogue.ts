@@ -1,4 +1,5 @@
 import { incidentProblems } from './incident-problems.ts';
+import { lockdownProblems } from './lockdown-problems.ts';
 import { questionProblems } from './question-problems.ts';
 import { sittingProblems } from './sitting-problems.ts';
 
@@ -143,6 +144,7 @@ export const problemCatalogue = {
     en: 'The system is busy. Your work is safe on this workstation; the page tries again by itself.',
   },
   ...incidentProblems,
+  ...lockdownProblems,
   ...questionProblems,
   ...sittingProblems,
 } as const satisfies Record<string, { status: number; vi: string; en: string }>;

@@ -68,7 +68,7 @@ export const accessTable: Record<Role, { below: boolean; actions: readonly Actio
   },
   technician: {
     below: false,
-    actions: ['exam.read', 'room.watch', 'room.act', 'technical.record'],
+    actions: ['exam.read', 'room.watch', 'room.act', 'technical.record', 'lockdown.waive'],
   },
   headInvigilator: {
     below: false,
@@ -86,6 +86,7 @@ export const accessTable: Record<Role, { below: boolean; actions: readonly Actio
       'technical.record',
       'annulment.propose',
       'sanction.decide',
+      'lockdown.waive',
       'audit.read',
     ],
   },

@@ -29,6 +29,7 @@ export const actions = [
   'annulment.propose',
   'sanction.decide',
   'result.annul',
+  'lockdown.waive',
   'results.read',
   'results.prepare',
   'results.approve',

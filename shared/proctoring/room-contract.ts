@@ -2,6 +2,9 @@ import * as z from 'zod';
 import { endpoint } from '../kernel/endpoint.ts';
 import { id } from '../kernel/id.ts';
 import { instant } from '../kernel/instant.ts';
+import { watchedLockdown } from '../lockdown/watched-lockdown.ts';
+import { workstation } from '../lockdown/workstation.ts';
+import { kioskCounts } from '../sitting/kiosk-act.ts';
 import { sittingState } from '../sitting/sitting-state.ts';
 import { decidingBar, refusedBatch } from './refused-batch.ts';
 import { roomMessageRow } from './room-message-row.ts';
@@ -17,6 +20,10 @@ export const watchedSitting = z.object({
   answered: z.int(),
   flagged: z.int(),
   focusLosses: z.int(),
+  /** How often what a kiosk forbids was tried, by kind. */
+  kiosk: kioskCounts,
+  /** Whether the workstation is what the exam asks for; absent where it asks for nothing. */
+  workstation: workstation.optional(),
   lastContactAt: instant.optional(),
   /** When the time is up; while the clock stands, as if it had not stopped. */
   deadlineAt: instant,
@@ -66,6 +73,8 @@ export const roomView = z.object({
   startsAt: instant,
   endsAt: instant,
   questionCount: z.int(),
+  /** What the exam asks of workstations here; absent where it asks for nothing. */
+  lockdown: watchedLockdown.optional(),
   sittings: z.array(watchedSitting),
   /** Since when the whole room is paused, where it is. */
   stoppedSince: instant.optional(),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { kioskAct } from './kiosk-act.ts';
 import { longestInsertion, longestWriting } from './writing-limits.ts';
 
 /**
@@ -43,6 +44,8 @@ export const answerEvent = z.discriminatedUnion('kind', [
   }),
   /** The page lost or regained the focus; shown to the invigilator, never punished automatically. */
   z.object({ kind: z.literal('focus'), at: z.int(), on: z.boolean() }),
+  /** Something a kiosk forbids was tried; shown in the same way. */
+  z.object({ kind: z.literal('kiosk'), at: z.int(), act: kioskAct }),
 ]);
 export type AnswerEvent = z.infer<typeof answerEvent>;
 

@@ -1,42 +1,21 @@
 import * as z from 'zod';
 import { done } from '../kernel/done.ts';
 import { endpoint } from '../kernel/endpoint.ts';
-import { id } from '../kernel/id.ts';
 import { instant } from '../kernel/instant.ts';
+import { sebQuery } from '../lockdown/seb-query.ts';
+import { lockdownCode } from '../lockdown/sitting-lockdown.ts';
 import { answers } from './answers.ts';
 import { eventBatch } from './event-batch.ts';
 import { lateAnswers } from './late-answers.ts';
 import { moves } from './moves.ts';
 import { news } from './news.ts';
-import { sittingState } from './sitting-state.ts';
+import { sittingView } from './sitting-view.ts';
 import { submission } from './submission.ts';
 
-/** What the candidate is shown of the sitting; nothing of anybody else, nothing of the paper. */
-export const sittingView = z.object({
-  candidateNumber: z.string(),
-  fullName: z.string(),
-  birthDate: z.string(),
-  organisationName: z.string(),
-  examName: z.string(),
-  partTitle: z.string(),
-  roomName: z.string(),
-  seat: z.int(),
-  questionCount: z.int(),
-  minutes: z.int(),
-  passPercent: z.number(),
-  startsAt: instant,
-  deadlineAt: instant,
-  state: sittingState,
-  /** Whether the number of correct answers is shown after submitting. */
-  immediateResult: z.boolean(),
-  /** What follows this part, in the council's words by the rule set. */
-  nextStep: z.object({ vi: z.string(), en: z.string() }),
-  /** Which board tells of new messages (message-contract.ts); absent in views kept from before. */
-  board: z.object({ examId: id, sessionId: id, roomId: id }).optional(),
-});
-export type SittingView = z.infer<typeof sittingView>;
-
 const candidate = { kind: 'candidate' } as const;
+
+/** Where Safe Exam Browser is asked for: the nonce to prove oneself with at the next step. */
+const sebChallenge = z.string().optional();
 
 /** Everything a candidate's browser can ask for. */
 export const candidateContract = {
@@ -59,6 +38,7 @@ export const candidateContract = {
     path: '/api/candidate/sign-in',
     summary: 'Sign in with candidate number and admission code on this workstation',
     access: { kind: 'public' },
+    query: sebQuery,
     body: z.object({
       candidateNumber: z.string().trim().toUpperCase().min(2).max(13),
       admissionCode: z.string().trim().toUpperCase().min(4).max(20),
@@ -73,8 +53,10 @@ export const candidateContract = {
       moves: moves.optional(),
       /** Since when the candidate has been calling for help. */
       helpSince: instant.optional(),
+      sebChallenge,
     }),
     problems: [
+      ...lockdownCode.options,
       'admission-refused',
       'sitting-held-elsewhere',
       'too-late-to-start',
@@ -87,12 +69,17 @@ export const candidateContract = {
     path: '/api/candidate/sitting',
     summary: 'The sitting with the answers the server holds, after a reload',
     access: candidate,
+    query: sebQuery.extend({
+      /** The page was loaded anew: the workstation is looked at again, and never locked out for it. */
+      onLoad: z.literal('yes').optional(),
+    }),
     answer: z.object({
       sitting: sittingView,
       news,
       answers,
       moves: moves.optional(),
       submission: submission.optional(),
+      sebChallenge,
       /** Answers of this sitting that were refused, where there are any. */
       late: lateAnswers.optional(),
       helpSince: instant.optional(),
@@ -111,6 +98,7 @@ export const candidateContract = {
     path: '/api/candidate/sitting/start',
     summary: "Release the key of the candidate's paper, from the bell on",
     access: candidate,
+    query: sebQuery,
     answer: z.object({
       paperKey: z.string(),
       /** Encrypts the answer file of last resort (answer-file.ts); base64, for this workstation's turn. */
@@ -118,6 +106,7 @@ export const candidateContract = {
       news,
     }),
     problems: [
+      ...lockdownCode.options,
       'not-started',
       'deadline-passed',
       'sitting-held-elsewhere',

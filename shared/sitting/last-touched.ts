@@ -1,3 +1,4 @@
+import { isAboutPage } from './about-page.ts';
 import type { AnswerEvent } from './answer-event.ts';
 
 /**
@@ -5,7 +6,7 @@ import type { AnswerEvent } from './answer-event.ts';
  * where it changes neither.
  */
 export function touchedBy(event: AnswerEvent): string | undefined {
-  if (event.kind === 'focus') return undefined;
+  if (isAboutPage(event)) return undefined;
   return `${event.kind === 'flag' ? 'flag' : 'answer'}${event.question}`;
 }
 

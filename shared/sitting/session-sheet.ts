@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { id } from '../kernel/id.ts';
 import { instant } from '../kernel/instant.ts';
+import { sessionLockdown } from '../lockdown/session-lockdown.ts';
 
 /**
  * What every sitting of a session shares, copied from the exam when papers are sealed so that the
@@ -29,6 +30,8 @@ export const sessionSheet = z.object({
   rooms: z.array(
     z.object({ roomId: id, name: z.string(), seats: z.int(), sittingIds: z.array(id) }),
   ),
+  /** What workstations must be; absent where they may be any. */
+  lockdown: sessionLockdown.optional(),
   /** Base64 of the session key under the vault, purpose "session:<sessionId>". */
   sealedSessionKey: z.string(),
   /**

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { id } from '../kernel/id.ts';
 import { instant } from '../kernel/instant.ts';
+import { sittingLockdown } from '../lockdown/sitting-lockdown.ts';
 import type { JournalBatch } from './answer-event.ts';
 import { sittingState } from './sitting-state.ts';
 
@@ -41,6 +42,8 @@ export const sitting = z.object({
   helpCalledAt: instant.optional(),
   /** Batches that the journal did not take are kept beside it. */
   hasEvidence: z.boolean().optional(),
+  /** What is known of its workstations; absent where nobody asks. */
+  lockdown: sittingLockdown.optional(),
   journal: z.array(z.custom<JournalBatch>()),
 });
 export type Sitting = z.infer<typeof sitting>;

@@ -13,7 +13,8 @@ const sitting = `
   CSCfi/exam#253 CSCfi/exam#781 CSCfi/exam#712 CSCfi/exam#1173 tcexam#293 tcexam#409 tcexam#51
   tcexam#255 sakai#2755 sakai#8788 sakai#13058 sakai#6680 sakai#9381 PrairieLearn#2506
   PrairieLearn#2241 PrairieLearn#14213 PrairieLearn#5675 relate#740 oli-torus#4250 online_test#322
-  seb-mac#53 seb-mac#498 seb-mac#499 seb-server#58 edx-proctoring#412 edx-proctoring#887
+  seb-mac#53 seb-mac#498 seb-mac#499 seb-server#58 seb-server#168 seb-win-refactoring#905
+  seb-win-refactoring#189 edx-proctoring#412 edx-proctoring#887
   moodle-qtype_essayautograde#58 skills-service#3247 muikku#7589 tutor#2028 RunestoneServer#872
   source.coop#12 coursemology2#1371
 `

@@ -23,6 +23,9 @@ function keepingLog(): Log & { lines: string[] } {
   };
 }
 
+/** Where the pages of the test's world are reached. */
+export const publicOrigin = 'https://thi.example.gov.vn';
+
 const bytes = (fill: number) => new Uint8Array(32).fill(fill);
 
 /**
@@ -51,6 +54,7 @@ export async function makeWorld() {
     firstAdministrator: { subject: 'quan-tri', fullName: 'Quản trị' },
     dispatch: runJob,
     grade,
+    publicOrigin,
   });
   const candidate = candidateApp(platform, {
     tokenSecret: bytes(3),

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { examStream } from '../../functions/exam/exam-stream.ts';
 import { gradeSitting } from '../../functions/grading/grade-sitting.ts';
+import { lockdownGuard } from '../../functions/lockdown/lockdown-guard.ts';
 import { candidateTokens } from '../../functions/platform/candidate-token.ts';
 import { hmacSha256, sha256Hex } from '../../functions/platform/crypto.ts';
 import { eventStreams } from '../../functions/platform/event-stream.ts';
@@ -57,6 +58,8 @@ export async function candidateWorld(
     questions?: number;
     grade?: (sittingId: string) => Promise<PartOutcome | undefined>;
     signer?: Signer;
+    /** What workstations must be. */
+    lockdown?: SessionSheet['lockdown'];
   } = {},
 ) {
   const examId = `exam-${++worlds}`;
@@ -143,6 +146,7 @@ export async function candidateWorld(
       { roomId: 'room-1', name: 'P.101', seats: 40, sittingIds: tickets.map((t) => t.sittingId) },
     ],
     sealedSessionKey: Buffer.from(sealedKey).toString('base64'),
+    ...(options.lockdown ? { lockdown: options.lockdown } : {}),
     ...(options.withoutAnswerSecret
       ? {}
       : { sealedAnswerSecret: Buffer.from(sealedSecret).toString('base64') }),
@@ -162,12 +166,15 @@ export async function candidateWorld(
     vault,
     signer,
     tokens,
+    lockdown: lockdownGuard(randomBytes(32)),
     clock,
     log,
     grade,
     arrivalGraceMs,
   };
-  const serving = server(app, candidateAdmit({ tokens, clock }));
+  // Where a test says that a client is; no header has a say.
+  const client = { address: '127.0.0.1' };
+  const serving = server(app, candidateAdmit({ tokens, clock }), () => client.address);
   serveCandidate(serving, deps);
   serveCandidateMessages(serving, deps);
 
@@ -197,6 +204,7 @@ export async function candidateWorld(
   return {
     ...deps,
     app,
+    client,
     bank,
     sessionKey,
     call,

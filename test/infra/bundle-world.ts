@@ -39,6 +39,7 @@ export async function bundleWorld() {
     VAULT_KEY_ID: 'vault',
     ADMISSION_PEPPER_SECRET: 'pepper',
     CANDIDATE_TOKEN_SECRET: 'token',
+    FRONT_SECRET: 'front',
     ARRIVAL_GRACE_MS: '3000',
     GRADE_FUNCTION: 'grade',
     RECEIPT_KEY_IDS: 'receipt-key',

@@ -69,6 +69,7 @@ describe('what each Lambda may touch', () => {
     expect(objects('Staff', 's3:GetObject')).toEqual([
       '/banks/*',
       '/exams/*/exposure/*',
+      '/exams/*/lockdown/*',
       '/exams/*/register/*',
       '/exams/*/results/*',
       '/exams/*/seating/*',

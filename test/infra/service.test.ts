@@ -1,5 +1,6 @@
 import { Match, type Template } from 'aws-cdk-lib/assertions';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { frontHeader, viewerAddressHeader } from '../../functions/platform/http/front-headers.ts';
 import { contentSecurityPolicy } from '../../infra/content-security-policy.ts';
 import { stageSettings } from '../../infra/stage-settings.ts';
 import { functionNames, templatesOf } from './synthesis.ts';
@@ -81,6 +82,51 @@ describe('what runs', () => {
       'ANY /api/public/{proxy+}',
       'ANY /api/staff/{proxy+}',
     ]);
+  });
+
+  it('tells the API who the viewer is, in words that no client can put there', () => {
+    const functions = Object.entries(service.findResources('AWS::CloudFront::Function'));
+    const [id = '', found] = functions.find(([name]) => name.includes('AddressOfViewer')) ?? [];
+    service.hasResourceProperties('AWS::CloudFront::Distribution', {
+      DistributionConfig: Match.objectLike({
+        CacheBehaviors: Match.arrayWith([
+          Match.objectLike({
+            PathPattern: '/api/*',
+            FunctionAssociations: [
+              { EventType: 'viewer-request', FunctionARN: { 'Fn::GetAtt': [id, 'FunctionARN'] } },
+            ],
+            // The managed policy AllViewerExceptHostHeader: the header of Safe Exam Browser passes.
+            OriginRequestPolicyId: 'b689b0a8-53d0-40ab-baf2-68738e2966ac',
+          }),
+        ]),
+        Origins: Match.arrayWith([
+          Match.objectLike({
+            OriginCustomHeaders: [
+              {
+                HeaderName: frontHeader,
+                HeaderValue: Match.objectLike({ 'Fn::Join': Match.anyValue() }),
+              },
+            ],
+          }),
+        ]),
+      }),
+    });
+    const code = String(found?.Properties.FunctionCode);
+    const run = new Function('event', `${code}\nreturn handler(event);`);
+    const forged = { [viewerAddressHeader]: { value: '10.1.2.3' }, accept: { value: '*/*' } };
+    expect(run({ viewer: { ip: '203.0.113.7' }, request: { headers: forged } })).toEqual({
+      headers: { [viewerAddressHeader]: { value: '203.0.113.7' }, accept: { value: '*/*' } },
+    });
+  });
+
+  it('tells the staff API its public address, by its own name or as it was given', () => {
+    const originIn = (template: Template) =>
+      Object.values(template.findResources('AWS::Lambda::Function'))
+        .map((each) => each.Properties.Environment?.Variables?.PUBLIC_ORIGIN)
+        .filter(Boolean);
+    expect(originIn(service)).toEqual([]);
+    const given = templatesOf({ publicOrigin: 'https://d1.cloudfront.net' });
+    expect(originIn(given.service)).toEqual(['https://d1.cloudfront.net']);
   });
 
   it('gives pages the same policy as the local server, with the sign-in as the one stranger', () => {

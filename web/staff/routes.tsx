@@ -43,6 +43,10 @@ const examSteps = [
     path: 'ma-tran',
     ...page(() => import('../features/paper/blueprint-page.tsx'), 'BlueprintPage'),
   },
+  {
+    path: 'may-thi',
+    ...page(() => import('../features/lockdown/lockdown-page.tsx'), 'LockdownPage'),
+  },
   { path: 'niem-phong', ...page(() => import('../features/paper/seal-page.tsx'), 'SealPage') },
 ];
 

@@ -1,6 +1,7 @@
 import type { ExamEvent } from '../../../shared/exam/exam-event.ts';
 import { describeIncidentEvent } from './describe-incident-event.ts';
 import { describeLedgerEvent } from './describe-ledger-event.ts';
+import { describeLockdownEvent } from './describe-lockdown-event.ts';
 import { describeMessageEvent } from './describe-message-event.ts';
 import { describePlanEvent } from './describe-plan-event.ts';
 
@@ -155,6 +156,11 @@ export function describeEvent(event: ExamEvent): Sentence {
     case 'sanctionDecided':
     case 'incidentWithdrawn':
       return describeIncidentEvent(event);
+    case 'sebRequired':
+    case 'sebLifted':
+    case 'networksSet':
+    case 'lockdownWaived':
+      return describeLockdownEvent(event);
     case 'sessionClosed':
       return {
         vi: `Đóng ca thi: nộp ${event.submitted}, hết giờ ${event.timedOut}, vắng ${event.absent}`,

@@ -1,34 +1,20 @@
 import type { Exam, PartState } from '../../../shared/exam/exam.ts';
 import type { ExamEvent } from '../../../shared/exam/exam-event.ts';
-import type { RuleSet } from '../../../shared/exam/rule-set.ts';
 import { foldIncident } from './fold-incident.ts';
 import { foldLedger } from './fold-ledger.ts';
 import { foldLock } from './fold-lock.ts';
+import { foldLockdown } from './fold-lockdown.ts';
 import { foldMessage } from './fold-message.ts';
 import { foldPlan, planVersionAfter, unseated } from './fold-plan.ts';
 import { foldResults } from './fold-results.ts';
 import { foldSession } from './fold-session.ts';
+import { initialParts } from './initial-parts.ts';
 
 interface RecordedExamEvent {
   readonly sequence: number;
   readonly at: number;
   readonly by: string;
   readonly event: ExamEvent;
-}
-
-/** The parts a rule set starts with: the least number of questions, the minutes they ask for. */
-function initialParts(ruleSet: RuleSet): PartState[] {
-  return ruleSet.rounds.flatMap((round) =>
-    round.delivery === 'elsewhere'
-      ? []
-      : round.parts.map((part) => ({
-          roundId: round.roundId,
-          partId: part.partId,
-          held: true,
-          questionCount: part.questions.value.min,
-          minutes: part.minutes.value.min,
-        })),
-  );
 }
 
 /** Puts one in the place of its namesake, or at the end. */
@@ -161,6 +147,11 @@ function next(exam: Exam, { event, at, by, sequence }: RecordedExamEvent): Exam 
         ...exam,
         sessions: exam.sessions.map((s) => foldIncident(s, { event, at, by, sequence })),
       };
+    case 'sebRequired':
+    case 'sebLifted':
+    case 'networksSet':
+    case 'lockdownWaived':
+      return foldLockdown(exam, { event, at, by });
     case 'resultsPrepared':
     case 'resultsApproved':
     case 'resultsPublished':

@@ -3,6 +3,7 @@ import type { SessionSheet } from '../../../shared/sitting/session-sheet.ts';
 import type { Ticket } from '../../../shared/sitting/ticket.ts';
 import type { ReadyPart } from './check-readiness.ts';
 import { lateLimit } from './late-limit.ts';
+import { lockdownOfSession } from './lockdown-of-session.ts';
 import { nextStep } from './next-step.ts';
 
 /** The sheet of a session: what all its sittings share, copied from the exam as it is sealed. */
@@ -20,6 +21,7 @@ export function sessionSheetOf(input: {
     input;
   const { part, round, rule } = ready;
   const { ruleSet } = exam;
+  const lockdown = lockdownOfSession(exam, session);
   return {
     examId: exam.examId,
     sessionId: session.sessionId,
@@ -49,6 +51,7 @@ export function sessionSheetOf(input: {
           .toSorted((a, b) => a.seat - b.seat)
           .map((ticket) => ticket.sittingId),
       })),
+    ...(lockdown ? { lockdown } : {}),
     sealedSessionKey,
     sealedAnswerSecret,
   };

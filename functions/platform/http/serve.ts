@@ -6,6 +6,7 @@ import { fail, type Result } from '../../../shared/kernel/result.ts';
 import type { ImageType } from '../../../shared/rich-text/image-types.ts';
 import { answer } from './answer.ts';
 import { problemResponse } from './problem-response.ts';
+import { type AddressOf, type RequestFacts, requestFacts } from './request-facts.ts';
 
 /** A binary answer: its bytes and the name offered for saving. */
 export interface FileAnswer {
@@ -25,6 +26,7 @@ export interface Call<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodT
   readonly body: z.output<B>;
   /** The bytes of an uploaded file; empty where the contract has none. */
   readonly upload: Uint8Array;
+  readonly request: RequestFacts;
 }
 
 /** Finds out who calls and whether they may; the contract's access says what is asked. */
@@ -59,7 +61,14 @@ async function jsonOf(context: Context): Promise<unknown> {
   }
 }
 
-export function server<Caller>(app: Hono, admit: Admit<Caller>): Server<Caller> {
+/**
+ * `addressOf` finds the address of a client; left out, nobody's is known.
+ */
+export function server<Caller>(
+  app: Hono,
+  admit: Admit<Caller>,
+  addressOf: AddressOf = () => undefined,
+): Server<Caller> {
   return {
     on(endpoint, handler) {
       app.on(endpoint.method, endpoint.path, async (context) => {
@@ -90,7 +99,8 @@ export function server<Caller>(app: Hono, admit: Admit<Caller>): Server<Caller> 
             return refuse({ code: 'too-large', values: { limit } });
         }
 
-        const call = { caller: caller.value, params, query, body, upload };
+        const request = requestFacts(context, addressOf);
+        const call = { caller: caller.value, params, query, body, upload, request };
         const result = await handler(call as never);
         if (!result.ok) return refuse(result.problem);
         if ('file' in endpoint.answer)

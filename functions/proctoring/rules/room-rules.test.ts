@@ -20,11 +20,22 @@ describe('watching a room', () => {
       ...{ chosen: { '1': [0], '9': [1] }, arranged: {}, written: { '2': 'x' } },
       flagged: [1, 5, 6],
     };
-    const watched = watchedSitting(ticketWith(), { ...facts, answers, focusLosses: 2 }, 5);
+    const watched = watchedSitting(
+      ticketWith(),
+      { ...facts, answers, focusLosses: 2, kiosk: { copy: 3 } },
+      5,
+    );
     expect(watched).toEqual({
       ...{ sittingId: 'sitting-1', candidateNumber: 'CC0001', fullName: 'Nguyễn Thị Ướt' },
       ...{ birthDate: '2001-12-31', seat: 7, state: 'running', answered: 2, flagged: 2 },
-      ...{ focusLosses: 2, lastContactAt: 9, deadlineAt, moves: 2, released: true },
+      ...{
+        kiosk: { copy: 3 },
+        focusLosses: 2,
+        lastContactAt: 9,
+        deadlineAt,
+        moves: 2,
+        released: true,
+      },
     });
     const fresh = {
       ...facts,
@@ -32,6 +43,7 @@ describe('watching a room', () => {
       lastContactAt: undefined as never,
       answers,
       focusLosses: 0,
+      kiosk: {},
     };
     const before = watchedSitting(ticketWith(), fresh, 5);
     expect(before).not.toHaveProperty('lastContactAt');

@@ -23,6 +23,8 @@ const events: AnswerEvent[] = [
   { kind: 'write', question: 1, at: 0, keep: 0, drop: 1, text: 'a' },
   { kind: 'write', question: 1, at: 0, keep: 0, drop: 0, text: 'b' },
   { kind: 'focus', at: 0, on: true },
+  { kind: 'kiosk', at: 0, act: 'copy' },
+  { kind: 'kiosk', at: 0, act: 'print' },
   { kind: 'focus', at: 0, on: false },
 ];
 

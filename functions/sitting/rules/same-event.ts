@@ -11,5 +11,6 @@ export function sameEvent(a: AnswerEvent, b: AnswerEvent): boolean {
     return a.question === b.question && a.places.join() === b.places.join();
   if (a.kind === 'write' && b.kind === 'write')
     return a.question === b.question && a.keep === b.keep && a.drop === b.drop && a.text === b.text;
+  if (a.kind === 'kiosk' && b.kind === 'kiosk') return a.act === b.act;
   return a.kind === 'focus' && b.kind === 'focus' && a.on === b.on;
 }

@@ -1,4 +1,5 @@
 import type { Instant } from '../../../shared/kernel/instant.ts';
+import type { LockdownCheck } from '../../../shared/lockdown/sitting-lockdown.ts';
 import type { JournalBatch } from '../../../shared/sitting/answer-event.ts';
 import type { Sitting } from '../../../shared/sitting/sitting.ts';
 import type { SittingState } from '../../../shared/sitting/sitting-state.ts';
@@ -63,7 +64,12 @@ export interface SittingChange {
       | 'helpSince'
       | 'helpCalledAt'
     >
-  > & { readonly granted?: number; readonly ledger?: number };
+  > & {
+    readonly granted?: number;
+    readonly ledger?: number;
+    /** The workstation was looked at and fits. */
+    readonly checked?: LockdownCheck;
+  };
   /** Nobody has been checked in any more. */
   readonly arrivalTakenBack?: true;
   /** The clock is not stopped any more. */

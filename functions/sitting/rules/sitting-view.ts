@@ -1,6 +1,6 @@
-import type { SittingView } from '../../../shared/sitting/candidate-contract.ts';
 import type { SessionSheet } from '../../../shared/sitting/session-sheet.ts';
 import type { Sitting } from '../../../shared/sitting/sitting.ts';
+import type { SittingView } from '../../../shared/sitting/sitting-view.ts';
 import type { Ticket } from '../../../shared/sitting/ticket.ts';
 
 /** What the candidate is shown of the sitting. */

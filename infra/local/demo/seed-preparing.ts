@@ -1,7 +1,13 @@
+import { lockdownContract } from '../../../shared/lockdown/lockdown-contract.ts';
 import { demoRegisterSheet } from './demo-candidates.ts';
+import { must } from './demo-desk.ts';
 import { demoPeople } from './demo-people.ts';
 import { createDemoExam, registerDemo } from './demo-setup.ts';
 import type { DemoWorld } from './demo-world.ts';
+
+const venue = 'Nhà văn hóa phường Bạch Đằng';
+/** This machine and the usual inner networks, so that a visitor who goes on is not kept out. */
+const ranges = ['127.0.0.0/8', '::1', '10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16'];
 
 /** An exam of the ward that is being prepared: candidates numbered; sessions, blueprint and seal to come. */
 export async function seedPreparing(world: DemoWorld, ward: string, now: number): Promise<void> {
@@ -25,9 +31,16 @@ export async function seedPreparing(world: DemoWorld, ward: string, now: number)
         quota: 2,
       },
     ],
-    rooms: [{ venue: 'Nhà văn hóa phường Bạch Đằng', name: 'Phòng 01', seats: 30, spares: 2 }],
+    rooms: [{ venue, name: 'Phòng 01', seats: 30, spares: 2 }],
   });
   const sheet = await demoRegisterSheet(demoPeople(28, 3), ['VP01', 'TP02']);
   await registerDemo(secretary, examId, sheet, 'BD');
+  // Safe Exam Browser is left off: the demo is sat in any browser.
+  await must(
+    secretary.call(lockdownContract.setNetworks, {
+      params: { examId },
+      body: { networks: [{ venue, ranges }] },
+    }),
+  );
   world.clock.set(now);
 }

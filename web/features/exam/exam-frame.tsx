@@ -7,7 +7,7 @@ import { examMessages } from './exam-messages.ts';
 import { useExam } from './exam-queries.ts';
 import { ExamStepper } from './exam-stepper.tsx';
 
-/** The frame of an exam: its name, its seven steps, and the page of one of them. */
+/** The frame of an exam: its name, its steps, and the page of one of them. */
 export function ExamFrame() {
   const { examId = '' } = useParams();
   const text = useText(examMessages);

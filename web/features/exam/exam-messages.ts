@@ -50,6 +50,7 @@ export const examMessages = {
   step_sessions: { vi: 'Ca thi', en: 'Sessions' },
   step_candidates: { vi: 'Thí sinh', en: 'Candidates' },
   step_blueprint: { vi: 'Ma trận đề', en: 'Blueprint' },
+  step_lockdown: { vi: 'Máy thi', en: 'Machines' },
   step_seal: { vi: 'Niêm phong', en: 'Seal' },
   fact_parts: { vi: '{done}/{all} phần thi', en: '{done} of {all} parts' },
   fact_rules: { vi: '{parts} phần thi', en: 'parts: {parts}' },
@@ -57,6 +58,10 @@ export const examMessages = {
   fact_rooms: { vi: '{count} phòng, {seats} chỗ', en: '{count}, {seats} seats' },
   fact_sessions: { vi: '{count} ca', en: 'planned: {count}' },
   fact_candidates: { vi: '{count} thí sinh', en: 'registered: {count}' },
+  fact_any_browser: { vi: 'Không khóa máy', en: 'any browser' },
+  fact_seb: { vi: 'Bắt buộc SEB', en: 'SEB required' },
+  fact_networks: { vi: '{count} dải mạng', en: 'networks: {count}' },
+  fact_seb_networks: { vi: 'SEB, {count} dải mạng', en: 'SEB, networks: {count}' },
   missing_parts: { vi: 'Chưa có phần thi nào được tổ chức.', en: 'No part is held.' },
   missing_positions: {
     vi: 'Chưa có vị trí việc làm nào.',

@@ -8,7 +8,7 @@ import type { OpenExam } from './exam-queries.ts';
 import { examSteps } from './exam-steps.ts';
 import { useNoteText } from './use-note-text.ts';
 
-/** The seven steps with what stands in each; a tick, a half or a number tells how far. */
+/** The steps with what stands in each; a tick, a half or a number tells how far. */
 export function ExamStepper({ exam }: { readonly exam: OpenExam }) {
   const text = useText(examMessages);
   const note = useNoteText();

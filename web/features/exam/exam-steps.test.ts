@@ -45,6 +45,7 @@ describe('the steps of preparing an exam', () => {
       'ca-thi': 'todo',
       'thi-sinh': 'todo',
       'ma-tran': 'todo',
+      'may-thi': 'done',
       'niem-phong': 'todo',
     });
   });

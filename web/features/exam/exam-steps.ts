@@ -10,7 +10,7 @@ export interface Note {
   readonly part?: ComputerPart['rule']['title'];
 }
 export interface ExamStep {
-  readonly key: `step_${'rules' | 'positions' | 'rooms' | 'sessions' | 'candidates' | 'blueprint' | 'seal'}`;
+  readonly key: `step_${'rules' | 'positions' | 'rooms' | 'sessions' | 'candidates' | 'blueprint' | 'lockdown' | 'seal'}`;
   readonly path: ExamStepPath;
   readonly state: 'done' | 'started' | 'todo';
   /** What stands already, in a few words. */
@@ -21,7 +21,15 @@ export interface ExamStep {
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
 
-/** The seven steps of preparing the round in hand, and what each still needs. */
+/** What of workstations is asked for; nothing is the usual case and no step undone. */
+function lockdownFact({ lockdown }: Exam): Note {
+  const ranges = (lockdown?.networks ?? []).flatMap((rule) => rule.ranges).length;
+  if (ranges === 0) return { key: lockdown?.seb ? 'fact_seb' : 'fact_any_browser' };
+  const key = lockdown?.seb ? 'fact_seb_networks' : 'fact_networks';
+  return { key, values: { count: ranges } };
+}
+
+/** The eight steps of preparing the round in hand, and what each still needs. */
 export function examSteps(exam: Exam): ExamStep[] {
   const parts = partsInHand(exam);
   const perPart = (key: Note['key'], isMissing: (part: ComputerPart) => boolean): readonly Note[] =>
@@ -98,6 +106,7 @@ export function examSteps(exam: Exam): ExamStep[] {
       noBlueprint,
       ratio(noBlueprint),
     ),
+    step('step_lockdown', 'may-thi', true, [], lockdownFact(exam)),
     step('step_seal', 'niem-phong', noSeal.length < parts.length, noSeal, ratio(noSeal)),
   ];
 }

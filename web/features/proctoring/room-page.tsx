@@ -4,6 +4,7 @@ import { Link, useParams } from 'react-router';
 import { useText } from '../../platform/i18n/use-text.ts';
 import { RefusalAlert } from '../../ui/live/refusal-alert.tsx';
 import { paths } from '../../ui/staff/paths.ts';
+import { LockdownOfRoom } from '../lockdown/lockdown-of-room.tsx';
 import { checkInMessages } from './check-in/check-in-messages.ts';
 import { ConnectionNotice } from './connection-notice.tsx';
 import { IncidentsLink } from './incident/incidents-link.tsx';
@@ -92,6 +93,7 @@ export function RoomPage() {
           )}
           <MessagesOfRoom path={path} view={view} />
           <IncidentsOfRoom path={path} />
+          <LockdownOfRoom path={path} view={view} />
           <LedgerList entries={view.ledger} />
           <SittingDrawer
             view={view}

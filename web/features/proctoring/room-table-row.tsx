@@ -1,6 +1,8 @@
 import { Table } from '@mantine/core';
 import type { WatchedSitting } from '../../../shared/proctoring/room-contract.ts';
 import { useText } from '../../platform/i18n/use-text.ts';
+import { roomLockdownMessages } from '../lockdown/room-messages.ts';
+import { workstationWarnings } from '../lockdown/workstation-warnings.ts';
 import { HelpMark } from './messages/help-mark.tsx';
 import { messages } from './messages.ts';
 import classes from './room.module.css';
@@ -18,7 +20,11 @@ export function RoomTableRow(props: {
 }) {
   const text = useText(messages);
   const { sitting, questionCount, asOf, onOpen } = props;
-  const warnings = warningTexts(seatWarnings(sitting, asOf), text);
+  const workstationText = useText(roomLockdownMessages);
+  const warnings = [
+    ...warningTexts(seatWarnings(sitting, asOf), text),
+    ...workstationWarnings(sitting, workstationText),
+  ];
   const moving = sitting.released ? [text('awaitsMove')] : [];
   return (
     <Table.Tr>
@@ -32,6 +38,9 @@ export function RoomTableRow(props: {
       <Table.Td>
         <span className={classes.state}>
           <SeatIcon name={seatLook(sitting.state).icon} /> {text(sitting.state)}
+          {sitting.workstation?.seb === 'fits' && (
+            <span className={classes.workstation}>{workstationText('sebFits')}</span>
+          )}
         </span>
       </Table.Td>
       <Table.Td>

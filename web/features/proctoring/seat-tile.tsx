@@ -2,6 +2,8 @@ import { VisuallyHidden } from '@mantine/core';
 import { memo } from 'react';
 import type { WatchedSitting } from '../../../shared/proctoring/room-contract.ts';
 import { useText } from '../../platform/i18n/use-text.ts';
+import { roomLockdownMessages } from '../lockdown/room-messages.ts';
+import { workstationWarnings } from '../lockdown/workstation-warnings.ts';
 import { HelpMark } from './messages/help-mark.tsx';
 import { messages } from './messages.ts';
 import classes from './room.module.css';
@@ -26,7 +28,11 @@ export const SeatTile = memo(function SeatTile(props: SeatTileProps) {
   const text = useText(messages);
   const { sitting, questionCount, asOf, onOpen } = props;
   const { icon, colour } = seatLook(sitting.state);
-  const warnings = warningTexts(seatWarnings(sitting, asOf), text);
+  const workstationText = useText(roomLockdownMessages);
+  const warnings = [
+    ...warningTexts(seatWarnings(sitting, asOf), text),
+    ...workstationWarnings(sitting, workstationText),
+  ];
   const names = sitting.fullName.trim().split(/\s+/);
   const moving = sitting.released ? [text('awaitsMove')] : [];
   return (
@@ -51,6 +57,9 @@ export const SeatTile = memo(function SeatTile(props: SeatTileProps) {
       </span>
       <span className={classes.state}>
         <SeatIcon name={icon} /> {text(sitting.state)}
+        {sitting.workstation?.seb === 'fits' && (
+          <span className={classes.workstation}>{workstationText('sebFits')}</span>
+        )}
       </span>
       {sitting.state !== 'assigned' && sitting.state !== 'absent' && (
         <span className={classes.progress}>

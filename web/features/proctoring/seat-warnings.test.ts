@@ -16,6 +16,7 @@ const sitting: WatchedSitting = {
   answered: 10,
   flagged: 0,
   focusLosses: 0,
+  kiosk: {},
   lastContactAt: now - 1000,
   deadlineAt: now + 60_000,
   moves: 0,

@@ -3,6 +3,7 @@ import type { RoomView, WatchedSitting } from '../../../shared/proctoring/room-c
 import { hasEnded } from '../../../shared/sitting/has-ended.ts';
 import { useFormat } from '../../platform/i18n/format.ts';
 import { useText } from '../../platform/i18n/use-text.ts';
+import { WorkstationSection } from '../lockdown/workstation-section.tsx';
 import { AnswerFileForm } from './answer-file-form.tsx';
 import { ViolationButton } from './incident/violation-button.tsx';
 import { LedgerButtons } from './ledger-buttons.tsx';
@@ -73,6 +74,12 @@ export function SittingDrawer(props: {
             </Table.Tbody>
           </Table>
           <MessageToOne path={path} sitting={sitting} />
+          <WorkstationSection
+            key={`workstation ${sitting.sittingId}`}
+            view={view}
+            path={path}
+            sitting={sitting}
+          />
           <RefusedList path={path} sittingId={sitting.sittingId} />
           <AnswerFileForm key={`file ${sitting.sittingId}`} path={path} sitting={sitting} />
           <ReleaseForm key={sitting.sittingId} path={path} sitting={sitting} />

@@ -1,9 +1,9 @@
 import type { Answers } from '../../../shared/sitting/answers.ts';
-import type { SittingView } from '../../../shared/sitting/candidate-contract.ts';
 import { hasEnded } from '../../../shared/sitting/has-ended.ts';
 import type { LateAnswers } from '../../../shared/sitting/late-answers.ts';
 import type { Moves } from '../../../shared/sitting/moves.ts';
 import type { News } from '../../../shared/sitting/news.ts';
+import type { SittingView } from '../../../shared/sitting/sitting-view.ts';
 import type { Submission } from '../../../shared/sitting/submission.ts';
 import { handOver } from './hand-over.ts';
 import { mergeResume } from './merge-resume.ts';
@@ -23,6 +23,7 @@ export interface ServerSitting {
   readonly submission?: Submission | undefined;
   readonly late?: LateAnswers | undefined;
   readonly helpSince?: number | undefined;
+  readonly sebChallenge?: string | undefined;
 }
 
 /** What news says of clock and state, as page and storage keep it. */
@@ -54,6 +55,7 @@ export async function adoptSitting(context: SittingContext, told: ServerSitting)
     if (kept) model.update({ current: kept.head.current });
   }
   context.settleTyping?.();
+  context.turnNonce = told.sebChallenge ?? context.turnNonce;
   const { acknowledged } = told.news;
   const { sittingId, epoch } = claimsOf(ports.token.get()) ?? { sittingId: key, epoch: 0 };
   const { answers, moves } = told;

@@ -2,6 +2,7 @@ import { useFormat } from '../../platform/i18n/format.ts';
 import { useLanguage } from '../../platform/i18n/language.ts';
 import { inLanguage, useText } from '../../platform/i18n/use-text.ts';
 import { ScreenHeading } from '../../ui/screen-heading.tsx';
+import { QuitSeb } from '../lockdown/quit-seb.tsx';
 import { DownloadAnswerFile } from './download-answer-file.tsx';
 import { endingMessages } from './ending-messages.ts';
 import { LateAnswersText } from './late-answers-text.tsx';
@@ -66,6 +67,7 @@ export function EndedScreen() {
         <button type="button" className="button button--plain" onClick={sitting.leave}>
           {text('leave')}
         </button>
+        <QuitSeb />
       </div>
     </>
   );

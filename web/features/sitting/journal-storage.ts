@@ -1,6 +1,6 @@
 import type { Answers } from '../../../shared/sitting/answers.ts';
-import type { SittingView } from '../../../shared/sitting/candidate-contract.ts';
 import type { SittingState } from '../../../shared/sitting/sitting-state.ts';
+import type { SittingView } from '../../../shared/sitting/sitting-view.ts';
 import type { Entry } from './journal-queue.ts';
 import type { KeptMessages } from './message-box.ts';
 import type { SetAside } from './set-aside.ts';

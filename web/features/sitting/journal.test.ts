@@ -166,7 +166,7 @@ describe('the journal in the browser', () => {
     const { journal, refusals, passTime } = world({
       async send(batch) {
         if (!signedIn) return { ok: false, problem: toProblemDocument({ code: 'signed-out' }) };
-        sent.push(...batch.events.map((e) => (e.kind === 'focus' ? 0 : e.question)));
+        sent.push(...batch.events.map((e) => ('question' in e ? e.question : 0)));
         return {
           ok: true,
           value: { now: 1, deadlineAt: 2, state: 'running', acknowledged: sent.length },

@@ -1,4 +1,5 @@
 import { type ProblemDocument, toProblemDocument } from '../../../shared/kernel/problem.ts';
+import { isAboutPage } from '../../../shared/sitting/about-page.ts';
 import type { AnswerEvent } from '../../../shared/sitting/answer-event.ts';
 import type { News } from '../../../shared/sitting/news.ts';
 import type { Answer } from '../../platform/api-client.ts';
@@ -144,7 +145,7 @@ export function makeJournal(ports: JournalPorts): Journal {
       ports.changed(status());
       const planned = sending || timer?.due === 'retry' || timer?.due === 'soon';
       if (!stopped && !planned) {
-        if (event.kind !== 'focus') plan('soon', ports.gather());
+        if (!isAboutPage(event)) plan('soon', ports.gather());
         else if (!timer) plan('lazy', lazyGather);
       }
       return entry;

@@ -1,3 +1,4 @@
+import { isAboutPage } from '../../../shared/sitting/about-page.ts';
 import type { Entry } from './journal-queue.ts';
 
 /** What a page that lost the sitting, or came too late, still held: for the candidate to read. */
@@ -18,7 +19,7 @@ export function leftoverOf(
   setAside: readonly Entry[],
 ): Leftover | undefined {
   const questions = [...setAside, ...unsent].flatMap(({ event }) =>
-    event.kind === 'focus' ? [] : [event.question],
+    isAboutPage(event) ? [] : [event.question],
   );
   if (questions.length === 0) return undefined;
   return {

@@ -4,6 +4,7 @@ import { hasEnded } from '../../../shared/sitting/has-ended.ts';
 import type { News } from '../../../shared/sitting/news.ts';
 import { isPassing } from '../../platform/client-problem.ts';
 import { adoptSitting, toldBy } from './adopt-sitting.ts';
+import { turnProof } from './prove-workstation.ts';
 import { ask, type SittingContext } from './sitting-context.ts';
 import { surrender } from './surrender.ts';
 
@@ -48,10 +49,16 @@ export function holdFor(context: SittingContext, problem: ProblemDocument): void
 
 /** Asks the server how the sitting stands and goes on from there. True if it answered. */
 export async function lookAfresh(context: SittingContext): Promise<boolean> {
-  const resume = () => context.ports.api.call(candidateContract.resume);
+  // Once for each time the page is loaded: the heartbeat and what follows need no proof.
+  const query = context.lookedAt
+    ? {}
+    : ({ ...(await turnProof(context)).query, onLoad: 'yes' } as const);
+  const resume = () => context.ports.api.call(candidateContract.resume, { query });
   const answer = await ask(context, resume, (value) => value.news);
-  if (answer.ok) await adoptSitting(context, answer.value);
-  else holdFor(context, answer.problem);
+  if (answer.ok) {
+    context.lookedAt = true;
+    await adoptSitting(context, answer.value);
+  } else holdFor(context, answer.problem);
   return answer.ok;
 }
 
@@ -63,6 +70,7 @@ export async function lookForNews(context: SittingContext): Promise<void> {
     if (!isPassing(answer.problem)) holdFor(context, answer.problem);
     return;
   }
+  context.turnNonce = answer.value.sebChallenge ?? context.turnNonce;
   const { news } = answer.value;
   const { acknowledged } = context.journal.status();
   const wasPaused = context.model.get().state === 'paused';

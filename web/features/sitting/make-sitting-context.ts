@@ -11,6 +11,7 @@ import { noteRefused } from './surrender.ts';
 
 /** A page before the sign-in: its model, its journal, and what ties them to storage and network. */
 export function makeSittingContext(ports: SittingPorts): SittingContext {
+  const nonce = ports.seb?.nonceHere;
   const model = observable<SittingModel>(beforeSignIn);
   const recovery = makeRecovery(() => context);
   const journal = makeJournal({
@@ -40,6 +41,7 @@ export function makeSittingContext(ports: SittingPorts): SittingContext {
   const context: SittingContext = {
     ...{ ports, model, journal, opening: {}, clock: {} },
     ...{ requests: 0, lastRequestAt: 0 },
+    ...(nonce ? { loadedNonce: { nonce, forTurn: ports.token.get() !== undefined } } : {}),
   };
   return context;
 }

@@ -1,3 +1,4 @@
+import { isAboutPage } from '../../../shared/sitting/about-page.ts';
 import type { Answers } from '../../../shared/sitting/answers.ts';
 import { touchedBy } from '../../../shared/sitting/last-touched.ts';
 import type { Moves } from '../../../shared/sitting/moves.ts';
@@ -40,7 +41,7 @@ const answersAfter = (base: Answers, entries: readonly Entry[]) =>
   );
 
 /**
- * Sends what still counts again, under new numbers; an event that only tells the focus is let go.
+ * Sends what still counts again, under new numbers; an event that only tells of the page is let go.
  * After one that does not count the later ones of its kind do not either: they build on it. What is
  * set aside is everything unsent up to the last that does not count, so that a change of a text is
  * never seen without what it was made on.
@@ -106,6 +107,6 @@ export function mergeResume(kept: KeptJournal | undefined, server: ToldSitting):
   return countAnew(
     kept.entries.filter((entry) => !isKnown(entry)),
     server,
-    ({ event }) => event.kind !== 'focus' && sameAt(known, server.answers, event.question),
+    ({ event }) => !isAboutPage(event) && sameAt(known, server.answers, event.question),
   );
 }

@@ -4,6 +4,7 @@ import { isPassing } from '../../platform/client-problem.ts';
 import { holdFor, lookAfresh, takeNews } from './look-afresh.ts';
 import { openPaper } from './open-paper.ts';
 import { retryDelay } from './pace.ts';
+import { turnProof } from './prove-workstation.ts';
 import { ask, pause, type SittingContext } from './sitting-context.ts';
 import { takeKeys } from './take-keys.ts';
 
@@ -52,12 +53,16 @@ export async function openAtBell(context: SittingContext): Promise<void> {
 
 async function tryOpening(context: SittingContext): Promise<'settled' | 'early' | 'again'> {
   const { model, ports } = context;
-  const start = () => ports.api.call(candidateContract.start);
+  const { query, stale, nonce } = await turnProof(context);
+  const start = () => ports.api.call(candidateContract.start, { query });
   const answer = await ask(context, start, (value) => value.news);
   if (!answer.ok) {
     const code = problemCodeOf(answer.problem);
     if (code === 'not-started') return 'early';
     if (isPassing(answer.problem)) return 'again';
+    // Nothing is answered yet and everything is kept: the page may be loaded anew for its proof.
+    const wrong = code === 'seb-wrong-configuration' && stale && nonce;
+    if (wrong && ports.seb?.reopen(nonce)) return 'settled';
     // The bell is held up: the page says so and asks until the clock runs.
     if (code === 'sitting-paused') {
       model.update({ state: 'paused' });

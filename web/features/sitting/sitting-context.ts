@@ -3,6 +3,7 @@ import type { News } from '../../../shared/sitting/news.ts';
 import type { Answer, Api } from '../../platform/api-client.ts';
 import { isPassing, unreachable } from '../../platform/client-problem.ts';
 import type { Observable } from '../../platform/observable.ts';
+import type { Seb } from '../lockdown/safe-exam-browser.ts';
 import type { Journal } from './journal.ts';
 import type { JournalStorage, KeptHead, KeptOpening } from './journal-storage.ts';
 import type { KeptJournal } from './merge-resume.ts';
@@ -26,6 +27,8 @@ export interface SittingPorts {
   readonly token: { get(): string | undefined; set(token: string): void; clear(): void };
   /** Makes this tab the only writer; tells when another takes over. */
   holdTab(key: string, lost: () => void): () => void;
+  /** Safe Exam Browser around the page, where there is one. */
+  readonly seb?: Seb | undefined;
 }
 
 type KeptHistory = KeptJournal & { readonly key: string } & Pick<
@@ -54,6 +57,12 @@ export interface SittingContext {
   fetchingReceipt?: boolean | undefined;
   /** What was set aside is on its way to become evidence. */
   handingOver?: boolean | undefined;
+  /** The nonce under which the page was loaded, before the sign-in or in this turn. */
+  loadedNonce?: { readonly nonce: string; readonly forTurn: boolean } | undefined;
+  /** The workstation was looked at since the page was loaded. */
+  lookedAt?: boolean | undefined;
+  /** The nonce for the next proof of this turn, from the server's last answer. */
+  turnNonce?: string | undefined;
   requests: number;
   lastRequestAt: number;
 }

@@ -1,8 +1,11 @@
 import type { ProblemDocument } from '../../../shared/kernel/problem.ts';
+import { isAboutPage } from '../../../shared/sitting/about-page.ts';
 import type { AnswerEvent } from '../../../shared/sitting/answer-event.ts';
 import type { AnswerFile } from '../../../shared/sitting/answer-file.ts';
 import { candidateContract } from '../../../shared/sitting/candidate-contract.ts';
+import type { KioskAct } from '../../../shared/sitting/kiosk-act.ts';
 import type { Observable } from '../../platform/observable.ts';
+import { makeKioskNotes } from '../lockdown/kiosk-notes.ts';
 import { adoptSitting } from './adopt-sitting.ts';
 import { answersAfter } from './answers-after.ts';
 import { makeCarrying } from './carry-answers.ts';
@@ -13,6 +16,7 @@ import { callHelp, readMessages } from './hear-messages.ts';
 import { keepLooking } from './keep-looking.ts';
 import { leaveSitting } from './leave-sitting.ts';
 import { makeSittingContext } from './make-sitting-context.ts';
+import { prepareProof, provenSignIn, turnProof } from './prove-workstation.ts';
 import { ask, pause, type SittingPorts, serverClock, serverNow } from './sitting-context.ts';
 import type { SittingModel } from './sitting-model.ts';
 import { textShown } from './text-shown.ts';
@@ -45,6 +49,8 @@ export interface SittingController {
   settle(): void;
   flag(question: number): void;
   noteFocus(on: boolean): void;
+  /** The candidate tried what a kiosk forbids; the same within seconds is one. */
+  noteKiosk(act: KioskAct): void;
   goTo(question: number): void;
   review(on: boolean): void;
   submit(): void;
@@ -77,7 +83,7 @@ export function makeSittingController(ports: SittingPorts): SittingController {
       return false;
     const entry = journal.record(event);
     context.history = { ...context.history, entries: [...context.history.entries, entry] };
-    if (event.kind !== 'focus') model.update({ answers: answersAfter(answers, [event]) });
+    if (!isAboutPage(event)) model.update({ answers: answersAfter(answers, [event]) });
     return true;
   }
   const at = () => {
@@ -102,7 +108,7 @@ export function makeSittingController(ports: SittingPorts): SittingController {
     now: () => serverNow(context),
     isTimeSure: () => serverClock(context)?.sure ?? false,
     begin() {
-      if (!ports.token.get()) return;
+      if (!ports.token.get()) return void prepareProof(context);
       model.update({ stage: 'connecting' });
       // From the storage at once; a disk that hangs must not keep the server's word away.
       const kept = Promise.race([comeUp(context, 'recent'), pause(context, 2_000)]);
@@ -117,11 +123,19 @@ export function makeSittingController(ports: SittingPorts): SittingController {
     },
     async signIn(candidateNumber, admissionCode) {
       const body = { candidateNumber, admissionCode, deviceId: ports.deviceName() };
-      const call = () => ports.api.call(candidateContract.signIn, { body });
-      const answer = await ask(context, call, (value) => value.news);
+      const answer = await provenSignIn(context, (query) =>
+        ask(
+          context,
+          () => ports.api.call(candidateContract.signIn, { body, query }),
+          (value) => value.news,
+        ),
+      );
       if (!answer.ok) return answer.problem;
       ports.token.set(answer.value.token);
+      context.lookedAt = true;
       await adoptSitting(context, answer.value);
+      // A reload then finds the nonce of this turn in the address.
+      await turnProof(context);
       return undefined;
     },
     confirm() {
@@ -154,6 +168,7 @@ export function makeSittingController(ports: SittingPorts): SittingController {
       const on = !model.get().answers.flagged.includes(question);
       write({ kind: 'flag', question, at: at(), on });
     },
+    noteKiosk: makeKioskNotes(ports.monotonic, (act) => write({ kind: 'kiosk', at: at(), act })),
     noteFocus(on) {
       if (on !== focused) write({ kind: 'focus', at: at(), on });
       focused = on;

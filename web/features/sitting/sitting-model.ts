@@ -1,10 +1,10 @@
 import type { ProblemDocument } from '../../../shared/kernel/problem.ts';
 import type { Paper } from '../../../shared/paper/paper.ts';
 import type { Answers } from '../../../shared/sitting/answers.ts';
-import type { SittingView } from '../../../shared/sitting/candidate-contract.ts';
 import type { LateAnswers } from '../../../shared/sitting/late-answers.ts';
 import { noAnswers } from '../../../shared/sitting/no-answers.ts';
 import type { SittingState } from '../../../shared/sitting/sitting-state.ts';
+import type { SittingView } from '../../../shared/sitting/sitting-view.ts';
 import type { Submission } from '../../../shared/sitting/submission.ts';
 import type { JournalStatus } from './journal.ts';
 import type { Leftover } from './leftover.ts';

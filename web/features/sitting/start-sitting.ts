@@ -1,4 +1,6 @@
 import { makeApi } from '../../platform/api-client.ts';
+import { sebOfPage } from '../lockdown/seb-of-page.ts';
+import { watchKiosk } from '../lockdown/watch-kiosk.ts';
 import { candidateToken, deviceName } from './device-session.ts';
 import { indexedDbStorage } from './indexed-db-storage.ts';
 import { holdTab } from './single-tab.ts';
@@ -23,6 +25,12 @@ export function startSitting(): SittingController {
     deviceName,
     token: candidateToken,
     holdTab,
+    seb: sebOfPage(),
+  });
+  const isAnswering = () => sitting.model.get().stage === 'answering';
+  watchKiosk(isAnswering, sitting.noteKiosk);
+  sitting.model.watch(() => {
+    document.documentElement.dataset.paper = isAnswering() ? 'open' : 'away';
   });
   setInterval(sitting.tick, 250);
   // Scattered: when a room's switch comes back, its browsers all learn it in the same instant.

@@ -2,6 +2,7 @@ import { candidateContract } from '../../../shared/sitting/candidate-contract.ts
 import { isPassing } from '../../platform/client-problem.ts';
 import { importKey } from './import-key.ts';
 import { retryDelay } from './pace.ts';
+import { turnProof } from './prove-workstation.ts';
 import { ask, pause, type SittingContext } from './sitting-context.ts';
 import { claimsOf } from './token-claims.ts';
 
@@ -28,7 +29,8 @@ export async function takeKeys(
 export async function renewKeys(context: SittingContext): Promise<void> {
   const { model, ports } = context;
   for (let tries = 1; model.get().stage === 'answering' && !model.get().hold; tries++) {
-    const start = () => ports.api.call(candidateContract.start);
+    const { query } = await turnProof(context);
+    const start = () => ports.api.call(candidateContract.start, { query });
     const answer = await ask(context, start, (value) => value.news);
     if (answer.ok) return void (await takeKeys(context, answer.value));
     if (!isPassing(answer.problem)) return;

@@ -38,4 +38,5 @@ export type ExamStepPath =
   | 'ca-thi'
   | 'thi-sinh'
   | 'ma-tran'
+  | 'may-thi'
   | 'niem-phong';

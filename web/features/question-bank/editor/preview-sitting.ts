@@ -32,6 +32,7 @@ export function previewSitting(paper: Paper): SittingController {
     confirm: nothing,
     settle: nothing,
     flag: nothing,
+    noteKiosk: nothing,
     noteFocus: nothing,
     goTo: nothing,
     review: nothing,
