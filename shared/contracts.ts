@@ -15,6 +15,7 @@ import { evidenceContract } from './proctoring/evidence-contract.ts';
 import { incidentContract } from './proctoring/incident-contract.ts';
 import { messageContract as staffMessageContract } from './proctoring/message-contract.ts';
 import { overviewContract } from './proctoring/overview-contract.ts';
+import { readinessContract } from './proctoring/readiness/readiness-contract.ts';
 import { roomContract } from './proctoring/room-contract.ts';
 import { timeContract } from './proctoring/time-contract.ts';
 import { proofContract } from './proof/proof-contract.ts';
@@ -57,6 +58,7 @@ export const staffApiContracts = {
   room: roomContract,
   overview: overviewContract,
   checkIn: checkInContract,
+  readiness: readinessContract,
   time: timeContract,
   message: staffMessageContract,
   evidence: evidenceContract,

@@ -33,6 +33,7 @@ import { serveIncidents } from '../proctoring/incident-routes.ts';
 import { serveMessages } from '../proctoring/message-routes.ts';
 import { serveOverview } from '../proctoring/overview-routes.ts';
 import { overviewStore } from '../proctoring/overview-store.ts';
+import { serveReadiness } from '../proctoring/readiness/readiness-routes.ts';
 import { serveRooms } from '../proctoring/routes.ts';
 import { serveTime } from '../proctoring/time-routes.ts';
 import { serveExports } from '../question-bank/export-routes.ts';
@@ -132,6 +133,7 @@ export function staffApp(platform: Platform, settings: StaffAppSettings): Hono {
     clock,
     randomBytes: (length) => randomBytes(length),
   });
+  serveReadiness(serving, { exams, roomLogs: contexts.roomLogs, sittings: store, clock });
   serveOverview(serving, { exams, sittings: store, overviews: overviewStore(table), clock });
   serveEvidence(serving, { exams, sittings: store });
   serveAnswerFiles(serving, { exams, sittings: store, vault, clock });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readinessView } from '../../shared/proctoring/readiness/readiness-contract.ts';
 import { embeddedTable } from '../builders/embedded-table.ts';
 import { minute } from './candidate-world.ts';
 import { doorWorld } from './door-world.ts';
@@ -89,6 +90,21 @@ describe('the door of a room', () => {
     expect((await world.signIn(0, 'pc-1', code)).status).toBe(200);
     const audit = await world.call('head', '/audit');
     expect(JSON.stringify(audit.json)).not.toContain(code);
+  });
+
+  it('tells the go/no-go board that a room was tried, to who answers for the session', async () => {
+    const world = await doorWorld(engine);
+    const workstations = async () => {
+      const { checks } = readinessView.parse((await world.board('head')).json);
+      return checks.find(({ key }) => key === 'workstations');
+    };
+    expect(await workstations()).toMatchObject({ level: 'look', count: 0 });
+    const body = { workstations: 2, spares: 2 };
+    expect((await world.call('hung', '/ready', body)).status).toBe(200);
+    expect(await workstations()).toMatchObject({ level: 'go', count: 1, of: 1 });
+    expect((await world.view()).ready).toMatchObject({ by: 'hung', ...body });
+    expect((await world.board('hung')).status).toBe(403);
+    expect((await world.board('stranger')).status).toBe(404);
   });
 
   it('does not refuse who has signed in, nor let in who was refused', async () => {

@@ -8,6 +8,7 @@ import { staffAdmit } from '../../functions/platform/http/staff-admit.ts';
 import { putJson } from '../../functions/platform/object-store.ts';
 import { serveCheckIn } from '../../functions/proctoring/check-in/check-in-routes.ts';
 import { roomLogStream } from '../../functions/proctoring/check-in/room-log-stream.ts';
+import { serveReadiness } from '../../functions/proctoring/readiness/readiness-routes.ts';
 import { bankStream } from '../../functions/question-bank/bank-stream.ts';
 import { problemDocument } from '../../shared/kernel/problem.ts';
 import type { Appointment } from '../../shared/organisation/appointment.ts';
@@ -66,6 +67,8 @@ export async function doorWorld(
   } as never);
   const room = { roomId: 'room-7', venue: 'Trường B', name: 'P.707', seats: 30, spares: 0 };
   await change({ type: 'roomSet', room } as never);
+  const own = { roomId: 'room-1', venue: 'Trường A', name: 'P.101', seats: 40, spares: 0 };
+  await change({ type: 'roomSet', room: own } as never);
   const seats = [
     {
       candidateId: 'other',
@@ -90,12 +93,13 @@ export async function doorWorld(
   });
   const serving = server(app, admit);
   const reader = registerReader(objects);
+  serveReadiness(serving, { ...world, roomLogs });
   serveCheckIn(serving, { ...world, roomLogs, register: reader, randomBytes });
   serveAudit(serving, { exams, roomLogs, banks: eventStreams({ table, clock }, bankStream) });
 
   const base = `/api/staff/exams/${examId}/sessions/morning/rooms/room-1`;
-  async function call(who: string, path: string, body?: unknown) {
-    const response = await app.request(`${base}${path}`, {
+  async function call(who: string, path: string, body?: unknown, from = base) {
+    const response = await app.request(`${from}${path}`, {
       method: body ? 'POST' : 'GET',
       headers: { authorization: `Bearer ${who}`, 'content-type': 'application/json' },
       ...(body ? { body: JSON.stringify(body) } : {}),
@@ -109,6 +113,8 @@ export async function doorWorld(
     ...world,
     call,
     of,
+    /** The go/no-go board of the session. */
+    board: (who: string) => call(who, '/readiness', undefined, base.replace(/\/rooms.*/, '')),
     view: async () => checkInView.parse((await call('hung', '/check-in')).json),
     arrive: (index = 0, who = 'hung') =>
       call(who, `${of(index)}/arrival`, { document: 'citizenCard' }),

@@ -119,6 +119,10 @@ const pages = [
     ...page(() => import('../features/proctoring/overview/session-page.tsx'), 'SessionPage'),
   },
   {
+    path: 'giam-sat/:examId/:sessionId/san-sang',
+    ...page(() => import('../features/proctoring/readiness/readiness-page.tsx'), 'ReadinessPage'),
+  },
+  {
     path: 'giam-sat/:examId/:sessionId/den-muon',
     ...page(() => import('../features/proctoring/evidence-page.tsx'), 'EvidencePage'),
   },

@@ -24,6 +24,11 @@ export function describeRoomEvent(event: RoomEvent): Sentence {
   switch (event.type) {
     case 'roomOpened':
       return { vi: 'Mở nhật ký phòng thi', en: 'The log of the room was opened' };
+    case 'roomReady':
+      return {
+        vi: `Phòng sẵn sàng: ${event.workstations} máy tốt, ${event.spares} máy dự phòng`,
+        en: `The room is ready: ${event.workstations} workstations, ${event.spares} spares`,
+      };
     case 'candidateArrived': {
       const { vi, en } = documents[event.document];
       return { vi: `Điểm danh một thí sinh, ${vi}`, en: `A candidate was checked in, ${en}` };

@@ -97,6 +97,7 @@ export function serveCheckIn(server: Server<StaffCaller>, deps: CheckInDeps): vo
       lateLimitAt: limit,
       required: sheet.checkIn === 'required',
       ...(log?.waived ? { waivedAt: log.waived.at } : {}),
+      ...(log?.ready ? { ready: log.ready } : {}),
       rows: await checkInRows(deps, place, log),
     });
   });
@@ -145,6 +146,12 @@ export function serveCheckIn(server: Server<StaffCaller>, deps: CheckInDeps): vo
     const { candidateNumber } = recorded.value;
     await sittings.setAdmissionCodes([{ sittingId, candidateNumber, code }]);
     return ok({ admissionCode: code });
+  });
+
+  server.on(checkInContract.ready, async ({ caller, params, body }) => {
+    if (!(await placeOf(params))) return fail('not-found');
+    const log = await write(params, caller.subject, () => ok({ type: 'roomReady', ...body }));
+    return log.ok ? ok({ at: log.value.ready?.at ?? clock.now() }) : log;
   });
 
   server.on(checkInContract.waive, async ({ caller, params, body: { reason } }) => {

@@ -34,6 +34,10 @@ export function foldRoomLog(log: RoomLog | undefined, recorded: RecordedRoomEven
     return log ?? { examId, sessionId, roomId, attendance: {} };
   }
   if (!log) throw new Error('the first event of a room log must open it');
+  if (event.type === 'roomReady') {
+    const { type: _, ...ready } = event;
+    return { ...log, ready: { ...ready, at, by } };
+  }
   if (event.type === 'checkInWaived') return { ...log, waived: { at, by, reason: event.reason } };
   const { sittingId } = event;
   const after = attendanceAfter(log.attendance[sittingId] ?? {}, recorded);

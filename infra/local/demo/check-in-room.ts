@@ -11,6 +11,10 @@ export async function checkInRoom(
   isPresent: (candidateNumber: string) => boolean,
 ): Promise<void> {
   const desk = world.as(invigilator);
+  world.clock.set(from - 15 * 60_000);
+  await must(
+    desk.call(checkInContract.ready, { params: path, body: { workstations: 40, spares: 2 } }),
+  );
   const { rows } = await must(desk.call(checkInContract.view, { params: path }));
   const present = rows.filter((row) => isPresent(row.candidateNumber));
   for (const [i, { sittingId }] of present.entries()) {

@@ -5,7 +5,8 @@ import { instant } from '../../kernel/instant.ts';
 import { sittingState } from '../../sitting/sitting-state.ts';
 import { identityDocument } from './identity-document.ts';
 import { refusalGround } from './refusal-ground.ts';
-import { attendance } from './room-log.ts';
+import { roomReadiness } from './room-event.ts';
+import { attendance, roomLog } from './room-log.ts';
 
 /** One candidate at the door: what the document is compared with, and what was recorded. */
 export const checkInRow = z.object({
@@ -33,6 +34,8 @@ export const checkInView = z.object({
   /** Whether nobody signs in before being checked in. */
   required: z.boolean(),
   waivedAt: instant.optional(),
+  /** What was said of the room before the session, the last time. */
+  ready: roomLog.shape.ready,
   rows: z.array(checkInRow),
 });
 export type CheckInView = z.infer<typeof checkInView>;
@@ -141,6 +144,16 @@ export const checkInContract = {
     body: because,
     answer: z.object({ admissionCode: z.string() }),
     problems: ['not-found', 'wrong-phase'],
+  }),
+  ready: endpoint({
+    method: 'POST',
+    path: `${inRoom}/ready`,
+    summary: 'The workstations of the room were tried; said again, the later word counts',
+    access: act,
+    params: roomPath,
+    body: roomReadiness,
+    answer: z.object({ at: instant }),
+    problems: ['not-found'],
   }),
   waive: endpoint({
     method: 'POST',

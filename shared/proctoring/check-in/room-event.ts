@@ -6,12 +6,21 @@ import { refusalGround } from './refusal-ground.ts';
 const reason = z.string().trim().min(3).max(500);
 const of = { sittingId: id };
 
+/** The workstations that somebody has tried before a session, and what else is to be known. */
+export const roomReadiness = z.object({
+  workstations: z.int().min(0).max(300),
+  spares: z.int().min(0).max(100),
+  note: z.string().trim().max(500).optional(),
+});
+
 /**
  * What happens at the door of a room: the catalogue of the room's log (nhật ký phòng thi), a hash
  * chain of its own beside the exam's, so that forty rooms do not wait for each other.
  */
 export const roomEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('roomOpened'), examId: id, sessionId: id, roomId: id }),
+  /** The room was tried and can be used; said again, the later one counts. */
+  z.object({ type: z.literal('roomReady'), ...roomReadiness.shape }),
   z.object({ type: z.literal('candidateArrived'), ...of, document: identityDocument }),
   z.object({ type: z.literal('arrivalTakenBack'), ...of, reason }),
   z.object({ type: z.literal('candidateRefused'), ...of, ground: refusalGround, reason }),

@@ -3,6 +3,7 @@ import { id } from '../../kernel/id.ts';
 import { instant } from '../../kernel/instant.ts';
 import { identityDocument } from './identity-document.ts';
 import { refusalGround } from './refusal-ground.ts';
+import { roomReadiness } from './room-event.ts';
 
 /** What was recorded of one candidate at the door. */
 export const attendance = z.object({
@@ -20,6 +21,7 @@ export const roomLog = z.object({
   sessionId: id,
   roomId: id,
   attendance: z.record(id, attendance),
+  ready: roomReadiness.extend({ at: instant, by: z.string() }).optional(),
   waived: z.object({ at: instant, by: z.string(), reason: z.string() }).optional(),
 });
 export type RoomLog = z.infer<typeof roomLog>;

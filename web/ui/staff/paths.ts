@@ -22,6 +22,8 @@ export const paths = {
   organisation: (organisationId: string) => `/can-bo/to-chuc/${organisationId}`,
   rooms: '/can-bo/giam-sat',
   session: (examId: string, sessionId: string) => `/can-bo/giam-sat/${examId}/${sessionId}`,
+  readiness: (examId: string, sessionId: string) =>
+    `/can-bo/giam-sat/${examId}/${sessionId}/san-sang`,
   lateAnswers: (examId: string, sessionId: string) =>
     `/can-bo/giam-sat/${examId}/${sessionId}/den-muon`,
   checkIn: (examId: string, sessionId: string, roomId: string) =>

@@ -8,6 +8,7 @@ import { StackedBar } from '../../../ui/charts/stacked-bar.tsx';
 import { RefusalAlert } from '../../../ui/live/refusal-alert.tsx';
 import { paths } from '../../../ui/staff/paths.ts';
 import { messages } from '../messages.ts';
+import { RoomReady } from '../readiness/room-ready.tsx';
 import { SeatIcon } from '../seat-icon.tsx';
 import { type SeatIconName, seatLook } from '../seat-look.ts';
 import { useMayActInRoom } from '../use-may-act-in-room.ts';
@@ -115,6 +116,7 @@ export function CheckInPage() {
             />
           )}
           <AttendanceList rows={view.rows} onOpen={setOpenId} />
+          <RoomReady path={path} view={view} mayAct={mayAct} changes={[key]} />
           {mayAdmit && view.required && view.waivedAt === undefined && (
             <WaiveCheckIn path={path} changes={[key]} />
           )}

@@ -9,6 +9,7 @@ import { paths } from '../../../ui/staff/paths.ts';
 import { ConnectionNotice } from '../connection-notice.tsx';
 import { LateAnswersLink } from '../late-answers-link.tsx';
 import { messages } from '../messages.ts';
+import { readinessMessages } from '../readiness/readiness-messages.ts';
 import { SeatIcon } from '../seat-icon.tsx';
 import { seatLook } from '../seat-look.ts';
 import { type RoomLayout, useRoomLayout } from '../use-room-layout.ts';
@@ -26,6 +27,7 @@ export function SessionPage() {
   const { examId = '', sessionId = '' } = useParams();
   const text = useText(overviewMessages);
   const words = useText(messages);
+  const goText = useText(readinessMessages);
   const { overview, error, stale, serverNow } = useOverview({ examId, sessionId });
   const [layout, setLayout] = useRoomLayout();
   const [only, setOnly] = useState(false);
@@ -42,7 +44,12 @@ export function SessionPage() {
         <Anchor component={Link} to={paths.rooms} size="sm">
           {text('allRooms')}
         </Anchor>
-        <LateAnswersLink examId={examId} sessionId={sessionId} />
+        <Group gap="md">
+          <Anchor component={Link} to={paths.readiness(examId, sessionId)} size="sm">
+            {goText('open')}
+          </Anchor>
+          <LateAnswersLink examId={examId} sessionId={sessionId} />
+        </Group>
       </Group>
       {!overview && <RefusalAlert error={error} />}
       {!overview && !error && <Loader aria-label={words('loading')} />}
