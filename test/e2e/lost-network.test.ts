@@ -10,6 +10,7 @@ import { answerByKeyboard, expectSaved, signInCandidate } from './candidate-page
 import { publishRound } from './exam-desk.ts';
 import { examStaff, type SealedExam, sealedExam } from './exam-over-api.ts';
 import { type RunningSystem, startSystem } from './local-system.ts';
+import { choose } from './staff-pages.ts';
 
 const minute = 60_000;
 
@@ -161,9 +162,16 @@ describe('a sitting through a cut, a move and a dead browser', () => {
     const staff = await openPage(browser, system.origin);
     await signInStaff(staff, 'truong-coi-thi');
     await staff.goto(`/can-bo/giam-sat/${examId}/${sessionId}/${roomId}`);
-    await staff.getByRole('button', { name: 'Tạm dừng' }).click();
     const dialog = staff.getByRole('dialog');
+    await staff.getByRole('button', { name: 'Sự cố kỹ thuật' }).click();
+    await dialog.getByLabel('Diễn biến sự cố').fill('Chuông báo cháy của tòa nhà kêu');
+    await expectAccessible(staff, 'recording a technical incident');
+    await dialog.getByRole('button', { name: 'Lập biên bản' }).click();
+    await dialog.getByText('Đã lập biên bản BB-01.').waitFor();
+    await dialog.getByRole('button', { name: 'Đóng' }).click();
+    await staff.getByRole('button', { name: 'Tạm dừng' }).click();
     await dialog.getByLabel('Lý do').fill('Báo cháy, đưa thí sinh ra hành lang');
+    await choose(staff, 'Biên bản sự cố (nếu có)', /^BB-01/);
     await expectAccessible(staff, 'pausing');
     await dialog.getByRole('button', { name: 'Tạm dừng' }).click();
     await dialog.getByText(/Đã tạm dừng \d+ thí sinh/).waitFor();
@@ -192,7 +200,7 @@ describe('a sitting through a cut, a move and a dead browser', () => {
     expect(left.state).toBe('paused');
     expect(after).toMatchObject({ state: 'running', answered: left.answered + 1 });
     expect(after.deadlineAt).toBeGreaterThan(left.deadlineAt);
-    await staff.getByRole('cell', { name: /biên bản BB-03/ }).waitFor();
+    await staff.getByRole('cell', { name: /biên bản BB-01/ }).waitFor();
     await staff.close();
     await second.close();
   });
