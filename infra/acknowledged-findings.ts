@@ -76,6 +76,7 @@ const objectPatterns = {
     'exams/*/results/*',
     'exams/*/exposure/*',
     'exams/*/lockdown/*',
+    'exams/*/backups/*',
     'banks/*',
   ],
   job: ['uploads/*', 'uploads/readings/*', 'exams/*', 'banks/*', 'papers/*'],

@@ -12,6 +12,7 @@ import { paperContract } from './paper/paper-contract.ts';
 import { answerFileContract } from './proctoring/answer-file-contract.ts';
 import { checkInContract } from './proctoring/check-in/check-in-contract.ts';
 import { evidenceContract } from './proctoring/evidence-contract.ts';
+import { handOverContract } from './proctoring/hand-over/hand-over-contract.ts';
 import { incidentContract } from './proctoring/incident-contract.ts';
 import { messageContract as staffMessageContract } from './proctoring/message-contract.ts';
 import { overviewContract } from './proctoring/overview-contract.ts';
@@ -59,6 +60,7 @@ export const staffApiContracts = {
   overview: overviewContract,
   checkIn: checkInContract,
   readiness: readinessContract,
+  handOver: handOverContract,
   time: timeContract,
   message: staffMessageContract,
   evidence: evidenceContract,

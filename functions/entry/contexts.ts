@@ -20,6 +20,8 @@ export interface Contexts {
   readonly directories: Directories;
   readonly register: RegisterReader;
   organisationName(organisationId: string): Promise<string>;
+  /** The name of a member of staff; their sign-in name where nobody of it is appointed. */
+  nameOf(subject: string): Promise<string>;
 }
 
 export function contextsOf(platform: Platform): Contexts {
@@ -35,6 +37,11 @@ export function contextsOf(platform: Platform): Contexts {
     async organisationName(organisationId) {
       const directory = await directories.load(directoryId);
       return directory?.organisations.get(organisationId)?.name.vi ?? '';
+    },
+    async nameOf(subject) {
+      const directory = await directories.load(directoryId);
+      const held = directory?.appointments.find((each) => each.subject === subject);
+      return held?.fullName ?? subject;
     },
   };
 }

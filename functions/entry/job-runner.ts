@@ -6,6 +6,8 @@ import { makeOpenPapers } from '../paper/open-papers.ts';
 import { makeSealPapers } from '../paper/seal-papers.ts';
 import { shareStore } from '../paper/share-store.ts';
 import { type JobOrder, runJob } from '../platform/jobs.ts';
+import { makeBackUpSession } from '../proctoring/backup/back-up-session.ts';
+import { makeCheckBackup } from '../proctoring/backup/check-backup.ts';
 import { makeImportItems } from '../question-bank/import-items.ts';
 import { makeReadForeign } from '../question-bank/reading/read-foreign.ts';
 import { makeTakeReading } from '../question-bank/reading/take-reading.ts';
@@ -20,7 +22,7 @@ export function jobRunner(
   settings: { admissionPepper: Uint8Array },
 ): (order: JobOrder) => Promise<void> {
   const { table, objects, vault, clock, ids, log } = platform;
-  const { exams, books, register, organisationName } = contextsOf(platform);
+  const { exams, books, register, organisationName, nameOf } = contextsOf(platform);
   const sittings = sittingStore(table, settings.admissionPepper);
   const sealing = {
     table,
@@ -34,6 +36,7 @@ export function jobRunner(
     organisationName,
     randomBytes: (length: number) => randomBytes(length),
   };
+  const backups = { exams, sittings, objects, vault, clock, nameOf };
   const workers = {
     importRegister: makeImportRegister({ exams, objects, ids, clock }),
     importItems: makeImportItems({ books, objects, ids }),
@@ -51,6 +54,8 @@ export function jobRunner(
       sittings,
       organisationName,
     }),
+    backUpSession: makeBackUpSession(backups),
+    checkBackup: makeCheckBackup(backups),
   };
   return (order) => runJob({ table, log }, workers, order);
 }

@@ -29,6 +29,8 @@ import type { VerifyStaffToken } from '../platform/staff-token.ts';
 import { serveAnswerFiles } from '../proctoring/answer-file-routes.ts';
 import { serveCheckIn } from '../proctoring/check-in/check-in-routes.ts';
 import { serveEvidence } from '../proctoring/evidence-routes.ts';
+import { serveHandOver } from '../proctoring/hand-over/hand-over-routes.ts';
+import { serveSessionHandOver } from '../proctoring/hand-over/session-hand-over-routes.ts';
 import { serveIncidents } from '../proctoring/incident-routes.ts';
 import { serveMessages } from '../proctoring/message-routes.ts';
 import { serveOverview } from '../proctoring/overview-routes.ts';
@@ -136,6 +138,8 @@ export function staffApp(platform: Platform, settings: StaffAppSettings): Hono {
   serveReadiness(serving, { exams, roomLogs: contexts.roomLogs, sittings: store, clock });
   serveOverview(serving, { exams, sittings: store, overviews: overviewStore(table), clock });
   serveEvidence(serving, { exams, sittings: store });
+  serveHandOver(serving, { exams, sittings: store, jobs, clock });
+  serveSessionHandOver(serving, { exams, sittings: store, objects, jobs, clock });
   serveAnswerFiles(serving, { exams, sittings: store, vault, clock });
   serveResults(serving, { exams, objects, jobs, sittings: store, organisationName });
   serveAudit(serving, { exams, banks, roomLogs: contexts.roomLogs });

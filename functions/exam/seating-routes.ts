@@ -7,6 +7,7 @@ import type { Clock } from '../platform/clock.ts';
 import type { Server } from '../platform/http/serve.ts';
 import type { StaffCaller } from '../platform/http/staff-caller.ts';
 import { type ObjectStore, putJson } from '../platform/object-store.ts';
+import { roomsInUse } from '../proctoring/hand-over/rooms-in-use.ts';
 import type { Sittings } from '../sitting/sittings.ts';
 import { callListPdf } from './call-list.ts';
 import { callListOf } from './call-list-of.ts';
@@ -14,6 +15,7 @@ import type { Exams } from './exam-stream.ts';
 import { partToSeat } from './part-to-seat.ts';
 import type { RegisterReader } from './register-reader.ts';
 import { admissionCode } from './rules/admission-code.ts';
+import { mayIssueCodes } from './rules/may-issue-codes.ts';
 import { seatCandidates } from './rules/seating/seat-candidates.ts';
 import { seatingDraw } from './seating-draw.ts';
 
@@ -113,6 +115,9 @@ export function serveSeating(
         ],
       });
     }
+    const used = await roomsInUse(deps.sittings, exam, session.sessionId);
+    const goesAhead = mayIssueCodes(exam, session.sessionId, used);
+    if (!goesAhead.ok) return goesAhead;
     const tickets = await deps.sittings.tickets(sheet.rooms.flatMap((room) => room.sittingIds));
     const codes = tickets.map(({ sittingId, candidateNumber }) => {
       let code: string | undefined;
@@ -120,15 +125,13 @@ export function serveSeating(
       return { sittingId, candidateNumber, code };
     });
     await deps.sittings.setAdmissionCodes(codes);
-    const changed = await exams.change(exam.examId, caller.subject, () =>
-      ok({
-        type: 'admissionCodesIssued',
-        roundId: session.roundId,
-        partId: session.partId,
-        sessionId: session.sessionId,
-        count: codes.length,
-      }),
-    );
+    const { roundId, partId, sessionId } = session;
+    const changed = await exams.change(exam.examId, caller.subject, (current) => {
+      // A room may have been given back meanwhile: then nobody ever sees these codes.
+      const still = mayIssueCodes(current, sessionId, used);
+      if (!still.ok) return still;
+      return ok({ type: 'admissionCodesIssued', roundId, partId, sessionId, count: codes.length });
+    });
     if (!changed.ok) return changed;
     const shown = new Map(codes.map((each) => [each.candidateNumber, each.code]));
     const list = await callListOf(deps, exam, session.sessionId, deps.clock.now(), shown);

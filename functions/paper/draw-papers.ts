@@ -99,7 +99,8 @@ export async function drawPapers(
     readonly media: PaperMedia;
     /** What was committed to when the bank was locked, where it was. */
     readonly bankCommitment?: string;
-    readonly lockId?: string;
+    /** The lock it was opened from, and the public key that its shares open backups with. */
+    readonly opened?: { readonly lockId: string; readonly backupKey: string };
   },
   progress: Progress,
 ): Promise<Result<unknown>> {
@@ -172,7 +173,7 @@ export async function drawPapers(
       papers: { record, commitment },
       sittings: tickets.length,
       exposure,
-      ...(work.lockId === undefined ? {} : { lockId: work.lockId }),
+      ...work.opened,
     }),
   );
 }

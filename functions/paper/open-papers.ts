@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { fail, type Result } from '../../shared/kernel/result.ts';
 import { decryptAesGcm, sha256Hex } from '../platform/crypto.ts';
 import type { JobWorker } from '../platform/jobs.ts';
+import { sealingKeyOf } from '../platform/seal-to-key.ts';
 import { openSealed } from '../platform/sealed-object.ts';
 import { drawPapers } from './draw-papers.ts';
 import { frozenBank } from './frozen-bank.ts';
@@ -31,7 +32,7 @@ export function makeOpenPapers(deps: SealPapersDeps): JobWorker {
       ?.locks?.find((each) => each.lockId === lockId);
     if (!lock?.opened) return fail('not-found');
     const secret = await deps.vault.open(openingPurpose(lockId), Buffer.from(sealed, 'base64'));
-    const { examSecret, bankKey } = lockKeys(secret);
+    const { examSecret, bankKey, backupSeed } = lockKeys(secret);
     if (sha256Hex(examSecret) !== lock.secretCommitment) return fail('share-wrong');
 
     return holdingSealLock(deps, { examId: exam.examId, partId }, order.jobId, async (held) => {
@@ -51,7 +52,10 @@ export function makeOpenPapers(deps: SealPapersDeps): JobWorker {
       const { bankCommitment } = lock;
       return drawPapers(
         deps,
-        { exam, by: order.by, lock: held, ready: ready.value, bank, media, bankCommitment, lockId },
+        {
+          ...{ exam, by: order.by, lock: held, ready: ready.value, bank, media, bankCommitment },
+          opened: { lockId, backupKey: sealingKeyOf(backupSeed) },
+        },
         progress,
       );
     });

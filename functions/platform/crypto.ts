@@ -10,10 +10,14 @@ export function hmacSha256(key: Uint8Array, message: string): Uint8Array {
   return createHmac('sha256', key).update(message).digest();
 }
 
-/** AES-256-GCM: 12 bytes of fresh nonce, then ciphertext and tag, as WebCrypto expects them. */
-export function encryptAesGcm(key: Uint8Array, plain: Uint8Array): Uint8Array {
+/**
+ * AES-256-GCM: 12 bytes of fresh nonce, then ciphertext and tag, as WebCrypto expects them. What is
+ * `additional` stays readable beside it and cannot be changed either.
+ */
+export function encryptAesGcm(key: Uint8Array, plain: Uint8Array, additional?: string): Uint8Array {
   const nonce = randomBytes(12);
   const cipher = createCipheriv('aes-256-gcm', key, nonce);
+  if (additional !== undefined) cipher.setAAD(Buffer.from(additional));
   return Buffer.concat([nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
 }
 

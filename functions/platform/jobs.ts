@@ -23,6 +23,9 @@ export const jobOrder = z.object({
   duplicates: z.enum(['refuse', 'keep']).optional(),
   /** The reading that questions are taken from. */
   reading: z.string().optional(),
+  /** The session that is backed up or compared, and the backup it is compared with. */
+  session: z.string().optional(),
+  backup: z.string().optional(),
   /** What the columns of somebody's spreadsheet are. */
   mapping: sheetMapping.optional(),
   /** Which summons to make. */

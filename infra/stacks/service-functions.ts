@@ -45,9 +45,10 @@ export function serviceFunctions(
     'answers:*',
     'share:*',
     'exposure:*',
+    'session-backup:*',
   );
   // A locked bank needs the officers' shares as well: the vault alone opens none.
-  job.opensVault('sealed-bank:*', 'locked-bank:*', 'opening:*');
+  job.opensVault('sealed-bank:*', 'locked-bank:*', 'opening:*', 'session-backup:*');
   // Started again by a person who reads the reason, not by the platform.
   job.handler.configureAsyncInvoke({
     retryAttempts: 0,
@@ -78,6 +79,7 @@ export function serviceFunctions(
     'exams/*/results/*',
     'exams/*/exposure/*',
     'exams/*/lockdown/*',
+    'exams/*/backups/*',
     'banks/*',
     'uploads/readings/*',
   );

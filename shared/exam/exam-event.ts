@@ -5,6 +5,7 @@ import { lockdownEvents } from '../lockdown/lockdown-event.ts';
 import { blueprint } from '../paper/blueprint.ts';
 import { lockEvents } from '../paper/lock-event.ts';
 import { sealedPapers } from '../paper/sealed-papers.ts';
+import { handOverEvents } from '../proctoring/hand-over/hand-over-event.ts';
 import { incidentEvents } from '../proctoring/incident-event.ts';
 import { acceptedFile } from '../sitting/accepted-file.ts';
 import { evidenceDecision } from '../sitting/evidence-decision.ts';
@@ -76,6 +77,8 @@ export const examEvent = z.discriminatedUnion('type', [
     exposure: storedObject.optional(),
     /** The lock that was opened for it; absent where the papers were sealed without shares. */
     lockId: id.optional(),
+    /** Backups of the part's sessions are sealed to it too: the lock's shares open them. */
+    backupKey: z.base64().optional(),
   }),
   /** Somebody decided whether refused answers count; see shared/sitting/settle-evidence.ts. */
   z.object({
@@ -92,6 +95,7 @@ export const examEvent = z.discriminatedUnion('type', [
   ...messageEvents,
   ...incidentEvents,
   ...lockdownEvents,
+  ...handOverEvents,
   z.object({
     type: z.literal('sessionClosed'),
     sessionId: id,

@@ -6,6 +6,7 @@ import { lockdownWaiver } from '../lockdown/lockdown-waiver.ts';
 import { bankLock } from '../paper/bank-lock.ts';
 import { blueprint } from '../paper/blueprint.ts';
 import { sealedPapers } from '../paper/sealed-papers.ts';
+import { sessionHandOver } from '../proctoring/hand-over/session-hand-over.ts';
 import type { Incident } from '../proctoring/incident.ts';
 import { acceptedFile } from '../sitting/accepted-file.ts';
 import { evidenceDecision } from '../sitting/evidence-decision.ts';
@@ -48,6 +49,7 @@ export const partState = partPlan.extend({
       at: instant,
       by: z.string(),
       lockId: id.optional(),
+      backupKey: z.base64().optional(),
     })
     .optional(),
 });
@@ -103,6 +105,8 @@ export const exam = z.object({
       closed: z
         .object({ at: instant, submitted: z.int(), timedOut: z.int(), absent: z.int() })
         .optional(),
+      /** What rooms were handed over, and backups. Absent where nothing was. */
+      handOver: sessionHandOver.optional(),
     }),
   ),
   register: storedObject
@@ -115,6 +119,8 @@ export const exam = z.object({
   summons: z.array(summonsIssue).optional(),
   /** The last event that changed what candidates must know of the plan; printed on every document. */
   planVersion: z.object({ sequence: z.int(), at: instant }).optional(),
+  /** Whether sessions wait for hand-over; absent where the council has not said. */
+  handOverOrder: z.object({ required: z.boolean(), at: instant, by: z.string() }).optional(),
   sequence: z.int(),
 });
 type ReadExam = z.infer<typeof exam>;

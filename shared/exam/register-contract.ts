@@ -122,6 +122,6 @@ export const registerContract = {
     access: { kind: 'action', action: 'admission.issue', scope: 'exam' },
     params: examId.extend({ sessionId: id }),
     answer: { file: 'application/pdf' },
-    problems: ['setup-incomplete', 'wrong-phase'],
+    problems: ['setup-incomplete', 'wrong-phase', 'hand-over-awaited'],
   }),
 };

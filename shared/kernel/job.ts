@@ -15,6 +15,8 @@ export const job = z.object({
     'openPapers',
     'prepareResults',
     'makeSummons',
+    'backUpSession',
+    'checkBackup',
   ]),
   state: z.enum(['running', 'done', 'failed']),
   /** What is being done now, for the progress line. */

@@ -1,3 +1,4 @@
+import { handOverProblems } from './hand-over-problems.ts';
 import { incidentProblems } from './incident-problems.ts';
 import { lockdownProblems } from './lockdown-problems.ts';
 import { questionProblems } from './question-problems.ts';
@@ -147,4 +148,5 @@ export const problemCatalogue = {
   ...lockdownProblems,
   ...questionProblems,
   ...sittingProblems,
+  ...handOverProblems,
 } as const satisfies Record<string, { status: number; vi: string; en: string }>;

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sealToKey } from '../../functions/platform/seal-to-key.ts';
 import { openSealed } from '../../functions/platform/sealed-object.ts';
+import { openWithShares } from '../../functions/proctoring/backup/open-with-shares.ts';
 import type { Exam } from '../../shared/exam/exam.ts';
 import { sealedBank } from '../../shared/paper/sealed-bank.ts';
 import { approvedBank } from './bank-world.ts';
@@ -67,6 +69,13 @@ describe('a bank locked under officers’ shares', () => {
       secretCommitment: lock.secretCommitment,
       bankCommitment: lock.bankCommitment,
     });
+    // Any other three of the shares open what a backup of its sessions is sealed to.
+    const dataKey = new Uint8Array(32).fill(5);
+    const sealed = Buffer.from(sealToKey(part.seal!.backupKey!, dataKey)).toString('base64');
+    const head = { ...{ format: 'truong-thi-backup' as const, version: 1 as const }, examId: 'x' };
+    const keys = [{ by: 'shares' as const, lockId, sealed }];
+    const open = openWithShares([shares[1]!, shares[3]!, shares[0]!]);
+    expect(Uint8Array.from(await open({ ...head, sessionId: 's', keys }))).toEqual(dataKey);
     expect(part.locks![0]!.opened?.holders.toSorted()).toEqual(
       [holders[4], holders[0], holders[2]].toSorted(),
     );

@@ -110,6 +110,8 @@ export async function paperWorld() {
     importRegister: nothing,
     prepareResults: nothing,
     makeSummons: nothing,
+    backUpSession: nothing,
+    checkBackup: nothing,
   };
   const jobs = makeJobs({
     table,

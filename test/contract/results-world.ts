@@ -72,6 +72,8 @@ export async function resultsWorld() {
     lockBank: nothing,
     openPapers: nothing,
     makeSummons: nothing,
+    backUpSession: nothing,
+    checkBackup: nothing,
     prepareResults: (order, progress) =>
       prepareResults(order, (step, done, total) => {
         steps.push(done);

@@ -68,6 +68,8 @@ describe('what each Lambda may touch', () => {
     ]);
     expect(objects('Staff', 's3:GetObject')).toEqual([
       '/banks/*',
+      // Encrypted, and nothing here opens them: handed to the head and the secretary as they are.
+      '/exams/*/backups/*',
       '/exams/*/exposure/*',
       '/exams/*/lockdown/*',
       '/exams/*/register/*',
@@ -103,11 +105,12 @@ describe('what each Lambda may touch', () => {
           'answers:*',
           'share:*',
           'exposure:*',
+          'session-backup:*',
         ),
       },
       {
         actions: ['kms:Decrypt'],
-        conditions: purposes('sealed-bank:*', 'locked-bank:*', 'opening:*'),
+        conditions: purposes('sealed-bank:*', 'locked-bank:*', 'opening:*', 'session-backup:*'),
       },
     ]);
     expect(vault('Close')).toEqual([]);

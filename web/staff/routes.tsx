@@ -131,6 +131,10 @@ const pages = [
     ...page(() => import('../features/proctoring/incident/incidents-page.tsx'), 'IncidentsPage'),
   },
   {
+    path: 'giam-sat/:examId/:sessionId/ban-giao',
+    ...page(() => import('../features/proctoring/hand-over/hand-over-page.tsx'), 'HandOverPage'),
+  },
+  {
     path: 'giam-sat/:examId/:sessionId/:roomId',
     ...page(() => import('../features/proctoring/room-page.tsx'), 'RoomPage'),
   },

@@ -196,6 +196,42 @@ const events: { [T in ExamEventType]: Extract<ExamEvent, { type: T }> } = {
     waiver: { roomId: 'p-101', sittingId: 'x1', what: 'seb', reason: 'Máy 12 hỏng' },
   },
   sessionClosed: { type: 'sessionClosed', sessionId: 's', submitted: 30, timedOut: 4, absent: 3 },
+  roomHandedOver: {
+    type: 'roomHandedOver',
+    sessionId: 's',
+    statement: {
+      roomId: 'r',
+      figures: { all: 40, present: 38, absent: 2, submitted: 30, timedOut: 7, suspended: 1 },
+      counted: { present: 38, signatures: 36 },
+      explanation: 'Một thí sinh về trước khi ký',
+      scratchPaper: 44,
+      lateAnswers: 1,
+      incidents: 2,
+      byName: 'Phạm Văn Hùng',
+    },
+  },
+  handOverReceived: {
+    ...{ type: 'handOverReceived', sessionId: 's', roomId: 'r', statement: 71 },
+    byName: 'Nguyễn Thị Ước',
+  },
+  handOverReturned: {
+    ...{ type: 'handOverReturned', sessionId: 's', roomId: 'r', statement: 71 },
+    ...{ byName: 'Nguyễn Thị Ước', reason: 'Thiếu một chữ ký' },
+  },
+  sessionBackedUp: {
+    ...{ type: 'sessionBackedUp', sessionId: 's', byName: 'Nguyễn Thị Ước' },
+    backup: { file: object, bytes: 81_234, upTo: 70 },
+  },
+  backupChecked: {
+    type: 'backupChecked',
+    sessionId: 's',
+    check: { sha256: 'ab'.repeat(32), same: 12, difference: 'x1: sitting.state' },
+  },
+  handOverOrderSet: { type: 'handOverOrderSet', required: true },
+  handOverWaived: {
+    ...{ type: 'handOverWaived', sessionId: 's', byName: 'Trần Văn Chánh' },
+    reason: 'Phòng chuyển sang địa điểm khác',
+  },
   resultsPrepared: { type: 'resultsPrepared', roundId: 'round-1', version: 2, results: object },
   resultsApproved: { type: 'resultsApproved', roundId: 'round-1', version: 2 },
   resultsPublished: { type: 'resultsPublished', roundId: 'round-1', version: 2 },
@@ -219,6 +255,25 @@ describe('an event in a sentence', () => {
     expect(describeEvent(events.sessionClosed).vi).toBe('Đóng ca thi: nộp 30, hết giờ 4, vắng 3');
     const left = { ...events.partPlanned, plan: { ...events.partPlanned.plan, held: false } };
     expect(describeEvent(left).en).toContain('Left out');
+    expect(describeEvent(events.roomHandedOver).vi).toContain(
+      'có mặt 38/40 (đếm tay 38), 36 chữ ký',
+    );
+    expect(describeEvent(events.sessionBackedUp).vi).toContain('ab'.repeat(32));
+  });
+
+  it('tells the hand-over without naming persons', () => {
+    for (const event of Object.values(events))
+      for (const sentence of Object.values(describeEvent(event)))
+        expect(sentence).not.toMatch(/Hùng|Ước|Chánh/);
+  });
+
+  it('a backup that is the same and an order given up are told as such', () => {
+    const { difference: _, ...check } = events.backupChecked.check;
+    expect(describeEvent({ ...events.backupChecked, check }).en).toContain('12 sittings identical');
+    const given = { ...events.handOverOrderSet, required: false };
+    expect(describeEvent(given).vi).toContain('không phải chờ');
+    const received = { ...events.handOverReceived, remarks: 'Đủ' };
+    expect(describeEvent(received).vi).toContain('Đủ');
   });
 });
 

@@ -1,4 +1,5 @@
 import type { ExamEvent } from '../../../shared/exam/exam-event.ts';
+import { describeHandOverEvent } from './describe-hand-over-event.ts';
 import { describeIncidentEvent } from './describe-incident-event.ts';
 import { describeLedgerEvent } from './describe-ledger-event.ts';
 import { describeLockdownEvent } from './describe-lockdown-event.ts';
@@ -161,6 +162,14 @@ export function describeEvent(event: ExamEvent): Sentence {
     case 'networksSet':
     case 'lockdownWaived':
       return describeLockdownEvent(event);
+    case 'roomHandedOver':
+    case 'handOverReceived':
+    case 'handOverReturned':
+    case 'sessionBackedUp':
+    case 'backupChecked':
+    case 'handOverWaived':
+    case 'handOverOrderSet':
+      return describeHandOverEvent(event);
     case 'sessionClosed':
       return {
         vi: `Đóng ca thi: nộp ${event.submitted}, hết giờ ${event.timedOut}, vắng ${event.absent}`,

@@ -1,5 +1,6 @@
 import type { Exam, PartState } from '../../../shared/exam/exam.ts';
 import type { ExamEvent } from '../../../shared/exam/exam-event.ts';
+import { foldHandOver } from './fold-hand-over.ts';
 import { foldIncident } from './fold-incident.ts';
 import { foldLedger } from './fold-ledger.ts';
 import { foldLock } from './fold-lock.ts';
@@ -152,6 +153,14 @@ function next(exam: Exam, { event, at, by, sequence }: RecordedExamEvent): Exam 
     case 'networksSet':
     case 'lockdownWaived':
       return foldLockdown(exam, { event, at, by });
+    case 'roomHandedOver':
+    case 'handOverReceived':
+    case 'handOverReturned':
+    case 'sessionBackedUp':
+    case 'backupChecked':
+    case 'handOverWaived':
+    case 'handOverOrderSet':
+      return foldHandOver(exam, { event, at, by, sequence });
     case 'resultsPrepared':
     case 'resultsApproved':
     case 'resultsPublished':

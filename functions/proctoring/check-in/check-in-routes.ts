@@ -7,10 +7,12 @@ import type { RoomEvent } from '../../../shared/proctoring/check-in/room-event.t
 import type { RoomLog } from '../../../shared/proctoring/check-in/room-log.ts';
 import type { SessionSheet } from '../../../shared/sitting/session-sheet.ts';
 import { admissionCode } from '../../exam/rules/admission-code.ts';
+import { mayIssueCodes } from '../../exam/rules/may-issue-codes.ts';
 import type { Server } from '../../platform/http/serve.ts';
 import type { StaffCaller } from '../../platform/http/staff-caller.ts';
 import type { DoorMark } from '../../sitting/rules/door-change.ts';
 import type { Sittings } from '../../sitting/sittings.ts';
+import { roomsInUse } from '../hand-over/rooms-in-use.ts';
 import { type DoorEvent, recordAtDoor } from '../rules/at-the-door.ts';
 import { type CheckInRowsDeps, checkInRows } from './check-in-rows.ts';
 import { type DoorPlaceDeps, doorPlace, type RoomParams } from './door-place.ts';
@@ -134,7 +136,13 @@ export function serveCheckIn(server: Server<StaffCaller>, deps: CheckInDeps): vo
   });
 
   server.on(checkInContract.reissueCode, async ({ caller, params, body: { reason } }) => {
-    const { sittingId } = params;
+    const { sittingId, sessionId } = params;
+    const place = await placeOf(params);
+    if (!place) return fail('not-found');
+    // Else a session that waits for hand-over could begin code by code.
+    const used = await roomsInUse(sittings, place.exam, sessionId);
+    const goesAhead = mayIssueCodes(place.exam, sessionId, used);
+    if (!goesAhead.ok) return goesAhead;
     const recorded = await record(params, caller.subject, {
       type: 'codeReissued',
       sittingId,

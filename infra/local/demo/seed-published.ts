@@ -9,6 +9,7 @@ import { sitThrough } from './demo-session.ts';
 import { createDemoExam, registerDemo, sealDemoPart } from './demo-setup.ts';
 import type { DemoSignIns } from './demo-sign-ins.ts';
 import type { DemoWorld } from './demo-world.ts';
+import { appointTechnician, handOverSession } from './hand-over-session.ts';
 
 const day = 86_400_000;
 
@@ -82,6 +83,8 @@ export async function seedPublished(
     startsAt: morning(21),
   });
   await sitThrough(world, await seatedIn(world, examId, round1), morning(21), 60, 11);
+  await appointTechnician(world, city, examId);
+  await handOverSession(world, { examId, sessionId: round1 });
   world.clock.set(morning(20));
   await publishRound(world, examId, 'round-1');
 
@@ -93,6 +96,7 @@ export async function seedPublished(
   });
   const numbers = await seatedIn(world, examId, round2);
   await sitThrough(world, numbers, morning(7), 90, 12);
+  await handOverSession(world, { examId, sessionId: round2 }, 1);
   world.clock.set(morning(5));
   await publishRound(world, examId, 'round-2');
 

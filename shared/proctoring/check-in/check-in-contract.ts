@@ -143,7 +143,7 @@ export const checkInContract = {
     params: sittingPath,
     body: because,
     answer: z.object({ admissionCode: z.string() }),
-    problems: ['not-found', 'wrong-phase'],
+    problems: ['not-found', 'wrong-phase', 'hand-over-awaited'],
   }),
   ready: endpoint({
     method: 'POST',

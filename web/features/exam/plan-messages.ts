@@ -1,5 +1,17 @@
 /** Words of positions, rooms and sessions. */
 export const planMessages = {
+  handOverOrder: {
+    vi: 'Ca sau chỉ bắt đầu khi ca trước cùng phòng đã bàn giao',
+    en: 'A session waits until the one before it in its rooms is handed over',
+  },
+  handOverOrderHint: {
+    vi: 'Quyết định của Hội đồng. Khi bật, chỉ phát được mã dự thi của ca sau khi Trưởng ban coi thi đã nhận các phòng của ca trước; Chủ tịch Hội đồng có thể cho phép riêng từng ca. Chỉ đổi được trước khi phát mã.',
+    en: 'The council decides. While on, codes of a session are issued only when the head of invigilation has received its rooms from the one before; the chair may let single sessions go ahead. Can be changed only before codes are issued.',
+  },
+  handOverOrderWho: {
+    vi: 'Thư ký Hội đồng ghi quyết định này.',
+    en: 'The council secretary records this decision.',
+  },
   positions: { vi: 'Vị trí việc làm và chỉ tiêu', en: 'Job positions and quotas' },
   addPosition: { vi: 'Thêm vị trí', en: 'Add a position' },
   code: { vi: 'Mã vị trí', en: 'Code' },

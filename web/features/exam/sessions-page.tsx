@@ -11,6 +11,7 @@ import { uiMessages } from '../../ui/staff/ui-messages.ts';
 import { computerParts } from './computer-parts.ts';
 import { examMessages } from './exam-messages.ts';
 import { useExamChange } from './exam-queries.ts';
+import { HandOverOrder } from './hand-over-order.tsx';
 import { planMessages } from './plan-messages.ts';
 import { type SessionDraft, SessionForm } from './session-form.tsx';
 import { SessionsTable } from './sessions-table.tsx';
@@ -78,6 +79,7 @@ export function SessionsPage() {
           {text('seatedBlocks')}
         </Text>
       )}
+      <HandOverOrder />
       <Modal
         opened={editing !== undefined}
         onClose={() => setEditing(undefined)}

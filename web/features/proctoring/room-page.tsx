@@ -7,6 +7,7 @@ import { paths } from '../../ui/staff/paths.ts';
 import { LockdownOfRoom } from '../lockdown/lockdown-of-room.tsx';
 import { checkInMessages } from './check-in/check-in-messages.ts';
 import { ConnectionNotice } from './connection-notice.tsx';
+import { HandOverPanel } from './hand-over/hand-over-panel.tsx';
 import { IncidentsLink } from './incident/incidents-link.tsx';
 import { IncidentsOfRoom } from './incident/incidents-of-room.tsx';
 import { TechnicalButton } from './incident/technical-button.tsx';
@@ -86,6 +87,7 @@ export function RoomPage() {
               />
             </Group>
           </div>
+          <HandOverPanel path={path} view={view} now={serverNow} />
           {layout === 'map' ? (
             <SeatMap view={view} onOpen={setOpenId} />
           ) : (

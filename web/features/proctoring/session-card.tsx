@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { useFormat } from '../../platform/i18n/format.ts';
 import { useText } from '../../platform/i18n/use-text.ts';
 import { clockText } from './clock-text.ts';
+import { HandOverLink } from './hand-over/hand-over-link.tsx';
 import { IncidentsLink } from './incident/incidents-link.tsx';
 import { LateAnswersLink } from './late-answers-link.tsx';
 import { messages } from './messages.ts';
@@ -76,7 +77,11 @@ export function SessionCard(props: { readonly group: SessionGroup; readonly now:
           </li>
         ))}
       </ul>
-      {phase !== 'over' && <SessionLedger group={group} now={now} />}
+      {phase === 'over' ? (
+        <HandOverLink examId={group.examId} sessionId={group.sessionId} />
+      ) : (
+        <SessionLedger group={group} now={now} />
+      )}
     </Paper>
   );
 }

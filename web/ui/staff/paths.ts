@@ -29,6 +29,8 @@ export const paths = {
   checkIn: (examId: string, sessionId: string, roomId: string) =>
     `/can-bo/giam-sat/${examId}/${sessionId}/${roomId}/diem-danh`,
   incidents: (examId: string, sessionId: string) => `/can-bo/giam-sat/${examId}/${sessionId}/su-co`,
+  handOver: (examId: string, sessionId: string) =>
+    `/can-bo/giam-sat/${examId}/${sessionId}/ban-giao`,
   room: (examId: string, sessionId: string, roomId: string) =>
     `/can-bo/giam-sat/${examId}/${sessionId}/${roomId}`,
 } as const;

@@ -7,6 +7,7 @@ import { StackedBar } from '../../../ui/charts/stacked-bar.tsx';
 import { RefusalAlert } from '../../../ui/live/refusal-alert.tsx';
 import { paths } from '../../../ui/staff/paths.ts';
 import { ConnectionNotice } from '../connection-notice.tsx';
+import { HandOverLink } from '../hand-over/hand-over-link.tsx';
 import { LateAnswersLink } from '../late-answers-link.tsx';
 import { messages } from '../messages.ts';
 import { readinessMessages } from '../readiness/readiness-messages.ts';
@@ -48,6 +49,7 @@ export function SessionPage() {
           <Anchor component={Link} to={paths.readiness(examId, sessionId)} size="sm">
             {goText('open')}
           </Anchor>
+          <HandOverLink examId={examId} sessionId={sessionId} />
           <LateAnswersLink examId={examId} sessionId={sessionId} />
         </Group>
       </Group>
