@@ -22,7 +22,7 @@ export function jobRunner(
   settings: { admissionPepper: Uint8Array },
 ): (order: JobOrder) => Promise<void> {
   const { table, objects, vault, clock, ids, log } = platform;
-  const { exams, books, register, organisationName, nameOf } = contextsOf(platform);
+  const { exams, books, register, organisationName, nameOf, roomLogs } = contextsOf(platform);
   const sittings = sittingStore(table, settings.admissionPepper);
   const sealing = {
     table,
@@ -36,7 +36,7 @@ export function jobRunner(
     organisationName,
     randomBytes: (length: number) => randomBytes(length),
   };
-  const backups = { exams, sittings, objects, vault, clock, nameOf };
+  const backups = { exams, roomLogs, sittings, objects, vault, clock, nameOf };
   const workers = {
     importRegister: makeImportRegister({ exams, objects, ids, clock }),
     importItems: makeImportItems({ books, objects, ids }),

@@ -101,7 +101,8 @@ export async function handOverDesk(table: Table) {
     organisationOfBank: async () => undefined,
   });
   const serving = server(app, admit);
-  const backups = { ...world, nameOf: async (subject: string) => `Tên ${subject}` };
+  const roomLogs = eventStreams({ table, clock: world.clock }, roomLogStream);
+  const backups = { ...world, roomLogs, nameOf: async (subject: string) => `Tên ${subject}` };
   const steps: number[] = [];
   const nothing: JobWorker = async () => ok(null);
   const backUp = makeBackUpSession(backups);
@@ -126,7 +127,7 @@ export async function handOverDesk(table: Table) {
   serveJobs(serving, jobs);
   serveCheckIn(serving, {
     ...world,
-    roomLogs: eventStreams({ table, clock: world.clock }, roomLogStream),
+    roomLogs,
     register: registerReader(world.objects),
     randomBytes: (length) => new Uint8Array(length).fill(9),
   });

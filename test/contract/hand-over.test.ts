@@ -186,6 +186,9 @@ describe('the sealed backup of a session', () => {
 
   it('is compared with the table, and the first difference is named', async () => {
     const desk = await handOverDesk(engine.table);
+    const door = `${desk.session}/rooms/room-1/sittings/${desk.sittingId(0)}`;
+    await desk.call('hung', 'POST', `${door}/admission-code`, { reason: 'Mất phiếu' });
+    await desk.sittings.setAdmissionCodes([{ ...desk.tickets[0]!, code: desk.codeOf(0) }]);
     await desk.sitAndClose();
     await desk.call('uoc', 'POST', `${desk.session}/backups`);
     const { sha256 } = (await desk.look()).backups[0].file;
@@ -218,6 +221,13 @@ describe('the sealed backup of a session', () => {
       UpdateExpression: 'SET z = :z',
       ExpressionAttributeValues: { ':z': head?.endedAt ?? 0 },
     });
+
+    // Nor may the log of a room lose what is in the backup.
+    const log = { pk: `STREAM#room#${desk.sheet.examId}#morning#room-1`, sk: 'EVENT#00000002' };
+    const entry = (await engine.table.get(log))!;
+    await engine.table.put({ ...entry, ...log, by: 'somebody-else' });
+    expect(JSON.stringify((await check()).problem)).toContain('nhật ký phòng, mục 1.by');
+    await engine.table.put({ ...entry, ...log });
 
     // A later decision of the council is no difference; a byte of the file is.
     expect(await check()).toMatchObject({ state: 'done' });

@@ -54,6 +54,7 @@ function hall() {
         },
         evidence: async () => [],
       },
+      roomLogs: { history: async () => [] },
       objects: memoryObjects(),
       vault: keyVault(randomBytes(32)),
       clock: { now: () => 1 },

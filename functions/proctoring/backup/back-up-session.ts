@@ -8,6 +8,7 @@ import { sha256Hex } from '../../platform/crypto.ts';
 import type { JobWorker, Progress } from '../../platform/jobs.ts';
 import type { ObjectStore } from '../../platform/object-store.ts';
 import type { Vault } from '../../platform/vault.ts';
+import { type RoomLogs, roomLogId } from '../check-in/room-log-stream.ts';
 import {
   backedUpSittings,
   type SittingsToBackUp,
@@ -21,6 +22,7 @@ import { envelopesOf } from './envelopes-of.ts';
 export interface BackupDeps {
   readonly exams: Pick<Exams, 'load' | 'change'>;
   readonly sittings: SittingsToBackUp;
+  readonly roomLogs: Pick<RoomLogs, 'history'>;
   readonly objects: ObjectStore;
   readonly vault: Vault;
   readonly clock: Clock;
@@ -42,6 +44,10 @@ async function* linesOf(
     ...{ kind: 'session', examName, sequence, madeAt: deps.clock.now(), session },
   });
   yield canonicalJson({ kind: 'sheet', sheet: sheetWithoutKeys(sheet) });
+  for (const { roomId } of sheet.rooms) {
+    const events = await deps.roomLogs.history(roomLogId({ ...sheet, roomId }));
+    yield canonicalJson({ kind: 'roomLog', roomId, events });
+  }
   const ids = sheet.rooms.flatMap((room) => room.sittingIds);
   for (let from = 0; from < ids.length; from += sittingsAtOnce) {
     await progress(step, from, ids.length);
@@ -54,7 +60,8 @@ async function* linesOf(
 
 /**
  * The job that backs up a closed session (sao lưu và niêm phong): every sitting with its journal,
- * ticket and evidence, the session's decisions and time ledger, its sheet without keys. The hash of
+ * ticket and evidence, the session's decisions and time ledger, the logs of its rooms, its sheet
+ * without keys. The hash of
  * the file is recorded with the exam and printed in the minutes. Problems: not-found, wrong-phase
  * (the session is not closed), backup-damaged (the store does not give back what was put).
  */

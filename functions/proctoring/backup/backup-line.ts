@@ -2,7 +2,10 @@ import * as z from 'zod';
 
 const anything = z.record(z.string(), z.unknown());
 
-/** A line of a backup: the session as the exam has it, its sheet, then sitting by sitting. */
+/**
+ * A line of a backup: the session as the exam has it, its sheet, the logs of its rooms, then sitting by
+ * sitting.
+ */
 export const backupLine = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('session'),
@@ -13,6 +16,12 @@ export const backupLine = z.discriminatedUnion('kind', [
     session: anything,
   }),
   z.object({ kind: z.literal('sheet'), sheet: anything }),
+  z.object({
+    kind: z.literal('roomLog'),
+    roomId: z.string(),
+    /** Events of the room's own chain: who came, who was refused. */
+    events: z.array(z.unknown()),
+  }),
   z.object({
     kind: z.literal('sitting'),
     sittingId: z.string(),

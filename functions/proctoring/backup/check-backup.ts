@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../../../shared/kernel/result.ts';
 import type { SessionSheet } from '../../../shared/sitting/session-sheet.ts';
 import { sha256Hex } from '../../platform/crypto.ts';
 import type { JobWorker, Progress } from '../../platform/jobs.ts';
+import { roomLogId } from '../check-in/room-log-stream.ts';
 import { firstDifference } from '../rules/backup/first-difference.ts';
 import { keptSession } from '../rules/backup/kept-session.ts';
 import type { BackupDeps } from './back-up-session.ts';
@@ -87,6 +88,18 @@ async function compare(
         const where = firstDifference(line.sheet, asJson(sheetWithoutKeys(sheet)));
         if (where !== undefined)
           return elsewhere(`sheet: ${where}`, `phiếu ca thi, mục ${where}`, `the sheet, ${where}`);
+        break;
+      }
+      case 'roomLog': {
+        const { roomId, events } = line;
+        const now = await deps.roomLogs.history(roomLogId({ ...sheet, roomId }));
+        const where = firstDifference(events, asJson(now.slice(0, events.length)));
+        if (where !== undefined)
+          return elsewhere(
+            `roomLog ${roomId}: ${where}`,
+            `nhật ký phòng, mục ${where}`,
+            `the log of a room, ${where}`,
+          );
         break;
       }
       case 'sitting': {

@@ -5,9 +5,12 @@ const record = (value: unknown): Record<string, unknown> =>
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 /** What a session only ever adds to: a backup holds the beginning of it. */
-const growing = ['decisions', 'answerFiles', 'ledger'];
-/** What goes on after a backup was made: hand-over, the backup itself, decisions about incidents. */
-const goesOn = ['handOver', 'incidents'];
+const growing = ['decisions', 'answerFiles', 'ledger', 'waivers'];
+/**
+ * What goes on after a backup was made: hand-over, the backup itself, decisions about incidents, calls
+ * for help that are attended to. The exam's own chain guards them.
+ */
+const goesOn = ['handOver', 'incidents', 'messages'];
 
 /**
  * Where the session of a backup is not what the exam has now; undefined where it is. What was added
