@@ -47,6 +47,7 @@ export interface SealedExam {
 export async function registeredExam(
   system: Pick<RunningSystem, 'origin' | 'now'>,
   candidates: number,
+  rooms = Math.max(4, Math.ceil(candidates / 200)),
 ): Promise<Pick<SealedExam, 'exam' | 'startsAt' | 'as'>> {
   const desks = new Map<string, Api>();
   for (const { subject } of examStaff) desks.set(subject, await staffApi(system.origin, subject));
@@ -66,7 +67,6 @@ export async function registeredExam(
   await fillBank(as('ra-de'), as('phan-bien'), organisationId);
 
   const secretary = as('thu-ky');
-  const rooms = Math.max(4, Math.ceil(candidates / 200));
   const seats = Math.ceil(candidates / rooms);
   const { examId } = await createDemoExam(secretary, {
     organisationId,
@@ -92,8 +92,9 @@ export async function registeredExam(
 export async function sealedExam(
   system: Pick<RunningSystem, 'origin' | 'now'>,
   candidates: number,
+  rooms?: number,
 ): Promise<SealedExam> {
-  const { exam, startsAt, as } = await registeredExam(system, candidates);
+  const { exam, startsAt, as } = await registeredExam(system, candidates, rooms);
   const secretary = as('thu-ky');
   const { examId } = exam;
   const sessionId = await sealPart(secretary, exam, firstPart(exam, startsAt));
