@@ -1,8 +1,9 @@
-import type { Content, TableCell } from 'pdfmake/interfaces.js';
+import type { TableCell } from 'pdfmake/interfaces.js';
 import type { SittingState } from '../../shared/sitting/sitting-state.ts';
 import { headCell, listLayout, pageFoot } from '../platform/pdf/list-layout.ts';
 import { officialHeading } from '../platform/pdf/official-heading.ts';
 import { renderPdf } from '../platform/pdf/render-pdf.ts';
+import { roomSignatures } from '../platform/pdf/room-signatures.ts';
 import { vietnamClock, vietnamTime, writtenDate } from '../platform/vietnam-time.ts';
 import type { SubmissionRow } from './rules/submission-row.ts';
 import { submissionTotals } from './rules/submission-totals.ts';
@@ -63,18 +64,6 @@ function totalsText(list: SubmissionList): string {
   const parts = [`đã nộp ${submitted}`, `thu khi hết giờ ${timedOut}`, `đình chỉ ${suspended}`];
   if (open > 0) parts.push(`chưa xong ${open}`);
   return `Danh sách có ${all} thí sinh. Có mặt: ${present} (${parts.join(', ')}). Vắng mặt: ${away}.`;
-}
-
-function signatures(): Content {
-  return {
-    columns: ['GIÁM THỊ 1', 'GIÁM THỊ 2', 'KỸ THUẬT VIÊN'].map((who) => ({
-      stack: [
-        { text: who, bold: true, alignment: 'center' as const },
-        { text: '(Ký, ghi rõ họ tên)', italics: true, fontSize: 9, alignment: 'center' as const },
-      ],
-    })),
-    margin: [0, 12, 0, 50],
-  };
 }
 
 /** The list of a room on which candidates sign that they have handed in (TT 22/2025), as PDF. */
@@ -149,7 +138,7 @@ export function submissionListPdf(list: SubmissionList): Promise<Uint8Array> {
             text: 'Mã bài làm là 16 ký tự đầu của mã SHA-256 trên biên nhận của thí sinh. Thí sinh ký để xác nhận đã nộp bài.',
             fontSize: 9,
           },
-          signatures(),
+          roomSignatures(12),
         ],
       },
     ],

@@ -14,16 +14,9 @@ import { problemDocument } from '../../shared/kernel/problem.ts';
 import type { Appointment } from '../../shared/organisation/appointment.ts';
 import { checkInView } from '../../shared/proctoring/check-in/check-in-contract.ts';
 import type { embeddedTable } from '../builders/embedded-table.ts';
+import { appoint } from './appoint.ts';
 import { candidateWorld } from './candidate-world.ts';
 
-const appoint = (subject: string, role: Appointment['role'], more: Partial<Appointment> = {}) => ({
-  appointmentId: `appointment-${subject}`,
-  subject,
-  fullName: subject,
-  role,
-  organisationId: 'city',
-  ...more,
-});
 const appointments: Appointment[] = [
   appoint('hung', 'roomInvigilator', { roomId: 'room-1' }),
   appoint('nga', 'roomInvigilator', { roomId: 'room-2' }),

@@ -9,16 +9,9 @@ import type { Appointment } from '../../shared/organisation/appointment.ts';
 import { type RoomView, roomView } from '../../shared/proctoring/room-contract.ts';
 import { embeddedTable } from '../builders/embedded-table.ts';
 import { pdfPages } from '../e2e/pdf-text.ts';
+import { appoint } from './appoint.ts';
 import { type CandidateWorld, candidateWorld, choose, minute } from './candidate-world.ts';
 
-const appoint = (subject: string, role: Appointment['role'], more: Partial<Appointment> = {}) => ({
-  appointmentId: `appointment-${subject}`,
-  subject,
-  fullName: subject,
-  role,
-  organisationId: 'city',
-  ...more,
-});
 const appointments: Appointment[] = [
   appoint('hung', 'roomInvigilator', { roomId: 'room-1' }),
   appoint('nga', 'roomInvigilator', { roomId: 'room-2' }),

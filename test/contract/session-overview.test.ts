@@ -13,16 +13,9 @@ import {
 import { silenceMs } from '../../shared/proctoring/silent-for.ts';
 import { embeddedTable } from '../builders/embedded-table.ts';
 import { meter } from '../load/meter.ts';
+import { appoint } from './appoint.ts';
 import { candidateWorld, choose, minute } from './candidate-world.ts';
 
-const appoint = (subject: string, role: Appointment['role'], more: Partial<Appointment> = {}) => ({
-  appointmentId: `appointment-${subject}`,
-  subject,
-  fullName: subject,
-  role,
-  organisationId: 'city',
-  ...more,
-});
 const appointments: Appointment[] = [
   appoint('head', 'headInvigilator'),
   appoint('hung', 'roomInvigilator', { roomId: 'room-1' }),

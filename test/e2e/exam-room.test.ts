@@ -292,14 +292,45 @@ describe('two rooms, served from the first candidate to the last', () => {
     );
   });
 
-  it('ends by itself; nobody of the staff met an error on the way', async () => {
+  it('ends by itself, and hands over on paper what candidates sign', async () => {
     system.advance(sealed.startsAt + 68 * minute - system.now());
-    await expect
-      .poll(async () => (await watch(0)).map((each) => each.state), { timeout: 30_000 })
-      .toSatisfy((states: string[]) => states.every((s) => s === 'timedOut' || s === 'suspended'));
+    for (const index of [0, 1])
+      await expect
+        .poll(async () => (await watch(index)).map((each) => each.state), { timeout: 30_000 })
+        .toSatisfy((states: string[]) =>
+          states.every((state) => state === 'timedOut' || state === 'suspended'),
+        );
     await staff.inRoom1.goto(room(0));
     const list = await pdfText(staff.inRoom1, 'In danh sách nộp bài');
     for (const number of numbers[0] ?? []) expect(list).toContain(number);
+  });
+
+  it('changes hands, count by count, and leaves a sealed backup that equals the data', async () => {
+    const { inRoom1, inRoom2, head } = staff;
+    for (const [index, page] of [inRoom1, inRoom2].entries()) {
+      await page.goto(room(index));
+      await page.getByLabel('Số thí sinh có mặt (đếm tay)').fill('10');
+      // One of room 1 was stopped and did not sign.
+      await page.getByLabel('Số chữ ký trên danh sách nộp bài').fill(index === 0 ? '9' : '10');
+      await page.getByLabel('Số tờ giấy nháp bàn giao').fill('21');
+      const explain = page.getByLabel('Giải thích chênh lệch');
+      if (await explain.isVisible()) await explain.fill('Một thí sinh bị đình chỉ, không ký');
+      await expectAccessible(page, 'hand-over form');
+      await page.getByRole('button', { name: 'Bàn giao phòng' }).click();
+      await page.getByText('Đã bàn giao, chờ Trưởng ban coi thi nhận.').waitFor();
+    }
+    await head.goto(`${session()}/ban-giao`);
+    for (const name of ['Phòng 01', 'Phòng 02']) {
+      await head.getByRole('button', { name: `Xem và nhận: ${name}` }).click();
+      const dialog = head.getByRole('dialog');
+      await dialog.getByRole('button', { name: 'Nhận bàn giao' }).click();
+      await dialog.waitFor({ state: 'hidden' });
+    }
+    await head.getByRole('button', { name: 'Đối chiếu với dữ liệu' }).click({ timeout: 60_000 });
+    await head.getByText(/20 bài thi giống hệt dữ liệu/).waitFor();
+    await expectAccessible(head, 'hand-over of the session');
+    const minutes = await pdfText(head, 'Biên bản niêm phong (PDF)');
+    expect(minutes.replaceAll(/\s/g, '')).toMatch(/[0-9a-f]{64}/);
     for (const page of Object.values(staff)) expect(page.faults).toEqual([]);
   });
 });

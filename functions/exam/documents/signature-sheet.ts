@@ -1,6 +1,7 @@
-import type { Content, TableCell } from 'pdfmake/interfaces.js';
+import type { TableCell } from 'pdfmake/interfaces.js';
 import { headCell, listLayout } from '../../platform/pdf/list-layout.ts';
 import { renderPdf } from '../../platform/pdf/render-pdf.ts';
+import { roomSignatures } from '../../platform/pdf/room-signatures.ts';
 import { writtenDate } from '../../platform/vietnam-time.ts';
 import type { PlanDocument } from './plan-document.ts';
 import { roomPages, roomRow } from './room-pages.ts';
@@ -8,18 +9,6 @@ import { roomPages, roomRow } from './room-pages.ts';
 /** Least height of a line, in points: room to sign by hand. */
 const lineHeight = 20;
 const centred = (text: string): TableCell => ({ text, alignment: 'center' });
-
-function signatures(): Content {
-  return {
-    columns: ['GIÁM THỊ 1', 'GIÁM THỊ 2', 'KỸ THUẬT VIÊN'].map((who) => ({
-      stack: [
-        { text: who, bold: true, alignment: 'center' as const },
-        { text: '(Ký, ghi rõ họ tên)', italics: true, fontSize: 9, alignment: 'center' as const },
-      ],
-    })),
-    margin: [0, 10, 0, 54],
-  };
-}
 
 /** The sheet on which candidates sign as they come in and as they hand in (ký tên, ký nộp bài). */
 export function signatureSheetPdf(plan: PlanDocument): Promise<Uint8Array> {
@@ -72,7 +61,7 @@ export function signatureSheetPdf(plan: PlanDocument): Promise<Uint8Array> {
               text: `${room.room.name}, ${session.name}: danh sách có ${room.rows.length} thí sinh. Có mặt: ……… Vắng mặt: ……… (số báo danh: …………………………………………) Đã ký nộp bài: ………`,
               margin: [0, 10, 0, 4],
             },
-            signatures(),
+            roomSignatures(10),
           ],
         },
       ],

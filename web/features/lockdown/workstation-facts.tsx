@@ -3,6 +3,7 @@ import type { WatchedSitting } from '../../../shared/proctoring/room-contract.ts
 import { kioskAct } from '../../../shared/sitting/kiosk-act.ts';
 import { useFormat } from '../../platform/i18n/format.ts';
 import { useText } from '../../platform/i18n/use-text.ts';
+import { type Fact, FactRows } from '../../ui/staff/fact-rows.tsx';
 import { roomLockdownMessages } from './room-messages.ts';
 
 /** What is known of a candidate's workstation, and what was tried at it. */
@@ -10,7 +11,7 @@ export function WorkstationFacts({ sitting }: { readonly sitting: WatchedSitting
   const text = useText(roomLockdownMessages);
   const format = useFormat();
   const { seb, network, checkedAt, version, address, refused } = sitting.workstation ?? {};
-  const rows: (readonly [string, string])[] = [];
+  const rows: Fact[] = [];
   if (seb) rows.push([text('seb'), text(seb)]);
   if (network) rows.push([text('network'), text(network === 'fits' ? 'networkFits' : network)]);
   if (checkedAt !== undefined) rows.push([text('checkedAt'), format.timeWithSeconds(checkedAt)]);
@@ -30,24 +31,12 @@ export function WorkstationFacts({ sitting }: { readonly sitting: WatchedSitting
   });
   if (rows.length === 0 && tried.length === 0) return null;
   return (
-    <Table fz="sm" verticalSpacing={5} withRowBorders>
-      <Table.Tbody>
-        {rows.map(([label, value]) => (
-          <Table.Tr key={label}>
-            <Table.Th scope="row" fw={400} c="dark.4">
-              {label}
-            </Table.Th>
-            <Table.Td ta="right" fw={600} className="tabular">
-              {value}
-            </Table.Td>
-          </Table.Tr>
-        ))}
-        {tried.map((line) => (
-          <Table.Tr key={line}>
-            <Table.Td colSpan={2}>{line}</Table.Td>
-          </Table.Tr>
-        ))}
-      </Table.Tbody>
-    </Table>
+    <FactRows facts={rows}>
+      {tried.map((line) => (
+        <Table.Tr key={line}>
+          <Table.Td colSpan={2}>{line}</Table.Td>
+        </Table.Tr>
+      ))}
+    </FactRows>
   );
 }

@@ -1,8 +1,9 @@
-import { Drawer, Stack, Table, Title } from '@mantine/core';
+import { Drawer, Stack, Title } from '@mantine/core';
 import type { RoomView, WatchedSitting } from '../../../shared/proctoring/room-contract.ts';
 import { hasEnded } from '../../../shared/sitting/has-ended.ts';
 import { useFormat } from '../../platform/i18n/format.ts';
 import { useText } from '../../platform/i18n/use-text.ts';
+import { type Fact, FactRows } from '../../ui/staff/fact-rows.tsx';
 import { WorkstationSection } from '../lockdown/workstation-section.tsx';
 import { AnswerFileForm } from './answer-file-form.tsx';
 import { ViolationButton } from './incident/violation-button.tsx';
@@ -27,7 +28,7 @@ export function SittingDrawer(props: {
   const format = useFormat();
   const { inRoom } = useMayKeepLedger(props.path);
   const { view, path, sitting, onClose } = props;
-  const facts: readonly (readonly [string, string | number])[] = sitting
+  const facts: readonly Fact[] = sitting
     ? [
         [text('seat'), sitting.seat],
         [text('number'), sitting.candidateNumber],
@@ -59,20 +60,7 @@ export function SittingDrawer(props: {
     >
       {sitting && (
         <Stack gap="md">
-          <Table fz="sm" verticalSpacing={5} withRowBorders>
-            <Table.Tbody>
-              {facts.map(([label, value]) => (
-                <Table.Tr key={label}>
-                  <Table.Th scope="row" fw={400} c="dark.4">
-                    {label}
-                  </Table.Th>
-                  <Table.Td ta="right" fw={600} className="tabular">
-                    {value}
-                  </Table.Td>
-                </Table.Tr>
-              ))}
-            </Table.Tbody>
-          </Table>
+          <FactRows facts={facts} />
           <MessageToOne path={path} sitting={sitting} />
           <WorkstationSection
             key={`workstation ${sitting.sittingId}`}

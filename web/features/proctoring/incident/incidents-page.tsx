@@ -16,10 +16,12 @@ export function IncidentsPage() {
   const { examId = '', sessionId = '' } = useParams();
   const path = { examId, sessionId };
   const text = useText(incidentMessages);
-  const [shown, setShown] = useState<'waiting' | 'all'>('waiting');
+  const [chosen, setChosen] = useState<'waiting' | 'all'>();
   const { data, error } = useIncidents(path);
   const all = data?.incidents ?? [];
   const waiting = all.filter((each) => each.kind === 'violation' && each.status === 'recorded');
+  // What waits comes first, where anything does.
+  const shown = chosen ?? (waiting.length > 0 ? 'waiting' : 'all');
   const rows = shown === 'waiting' ? waiting : all;
   return (
     <Stack gap="sm">
@@ -50,7 +52,7 @@ export function IncidentsPage() {
                 { value: 'all', label: text('showAll', { count: all.length }) },
               ]}
               value={shown}
-              onChange={(value) => setShown(value === 'all' ? 'all' : 'waiting')}
+              onChange={(value) => setChosen(value === 'all' ? 'all' : 'waiting')}
             />
             <Group gap="xs">
               <TechnicalButton path={path} now={data.now} />
