@@ -76,6 +76,20 @@ await invigilator
   .click();
 await invigilator.getByText('VC0001').first().waitFor();
 await picture(invigilator, 'room');
+await invigilator.getByRole('link', { name: 'Điểm danh' }).click();
+await invigilator.getByLabel('Quét hoặc gõ số báo danh').fill('VC0021');
+await invigilator.keyboard.press('Enter');
+await invigilator.getByRole('button', { name: 'Từ chối vào phòng' }).waitFor();
+await picture(invigilator, 'door');
+
+const head = await staffPage('truong-coi-thi');
+await head.goto('/can-bo/giam-sat');
+await head.getByRole('link', { name: /^Ca 1/ }).first().click();
+await head.getByRole('list', { name: 'Các phòng của ca thi' }).waitFor();
+await picture(head, 'session');
+await head.goto(`${new URL(head.url()).pathname}/su-co`);
+await head.getByText('BB-01').first().waitFor();
+await picture(head, 'incidents');
 
 const author = await staffPage('ra-de');
 await author.goto('/can-bo/ngan-hang');
