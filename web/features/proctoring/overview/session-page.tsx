@@ -8,6 +8,7 @@ import { RefusalAlert } from '../../../ui/live/refusal-alert.tsx';
 import { paths } from '../../../ui/staff/paths.ts';
 import { ConnectionNotice } from '../connection-notice.tsx';
 import { HandOverLink } from '../hand-over/hand-over-link.tsx';
+import { IncidentsLink } from '../incident/incidents-link.tsx';
 import { LateAnswersLink } from '../late-answers-link.tsx';
 import { messages } from '../messages.ts';
 import { readinessMessages } from '../readiness/readiness-messages.ts';
@@ -50,6 +51,7 @@ export function SessionPage() {
             {goText('open')}
           </Anchor>
           <HandOverLink examId={examId} sessionId={sessionId} />
+          <IncidentsLink examId={examId} sessionId={sessionId} />
           <LateAnswersLink examId={examId} sessionId={sessionId} />
         </Group>
       </Group>
