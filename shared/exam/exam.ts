@@ -94,8 +94,10 @@ export const exam = z.object({
       decisions: z
         .array(evidenceDecision.extend({ sequence: z.int(), at: instant, by: z.string() }))
         .optional(),
-      /** Answer files carried to the console. */
-      answerFiles: z.array(acceptedFile.extend({ at: instant, by: z.string() })).optional(),
+      /** Answer files carried to the console; without a sequence in states kept from before. */
+      answerFiles: z
+        .array(acceptedFile.extend({ sequence: z.int().optional(), at: instant, by: z.string() }))
+        .optional(),
       /** The time ledger, in the order it was written. Absent where nothing was. */
       ledger: z.array(ledgerEntry).optional(),
       /** What staff told candidates, in the order it was sent. Absent where nothing was. */

@@ -15,6 +15,11 @@ export const handOverProblems = {
     vi: 'Người nhận bàn giao phải khác người bàn giao. Hãy để người khác nhận hoặc trả lại.',
     en: 'Who receives must be another person than who hands over. Let somebody else receive it or give it back.',
   },
+  'session-not-closed': {
+    status: 409,
+    vi: 'Ca thi chưa đóng nên chưa nhận bàn giao được. Hệ thống tự đóng ca sau giờ kết thúc, khi mọi bài thi của các phòng đã kết thúc; hãy đợi rồi nhận lại.',
+    en: 'The session is not closed, so its rooms cannot be received yet. It closes by itself after its time, once every sitting in all rooms has ended; wait, then receive again.',
+  },
   'hand-over-relied-on': {
     status: 409,
     vi: 'Ca sau trong phòng này đã phát mã dự thi dựa trên bàn giao này nên không trả lại được nữa. Hãy lập biên bản.',

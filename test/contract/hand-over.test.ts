@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sha256Hex } from '../../functions/platform/crypto.ts';
 import { openBackupFile } from '../../functions/proctoring/backup/backup-file.ts';
 import { openWithVault } from '../../functions/proctoring/backup/open-with-vault.ts';
+import { closeDueSessions } from '../../functions/sitting/close-due-sessions.ts';
 import { embeddedTable } from '../builders/embedded-table.ts';
+import { minute } from './candidate-world.ts';
 import { handOverDesk } from './hand-over-desk.ts';
 
 let engine: Awaited<ReturnType<typeof embeddedTable>>;
@@ -147,6 +149,70 @@ describe('handing a room over', () => {
 });
 
 describe('the sealed backup of a session', () => {
+  it('is not missed by rooms that have ended before the session closes: they are received then', async () => {
+    const desk = await handOverDesk(engine.table);
+    const token = await desk.begin(3);
+    await desk.submit(token, 0);
+    await desk.state('room-2', 'nga', room2);
+    expect(await desk.receive('room-2')).toMatchObject({ status: 409, code: 'session-not-closed' });
+    expect((await desk.look()).closed).toBe(false);
+    desk.clock.set(desk.deadlineAt + minute);
+    await closeDueSessions(desk, desk.clock.now());
+    expect((await desk.look()).closed).toBe(true);
+    await desk.state('room-1', 'hung', { counted: { present: 0, signatures: 0 } });
+    expect((await desk.receive('room-1')).json).toEqual({});
+    expect((await desk.receive('room-2')).json.backupJobId).toBeDefined();
+    expect((await desk.look()).backups).toMatchObject([{ outdated: false }]);
+  });
+
+  it('still equals the data after late answers, a call attended to and a message read', async () => {
+    const desk = await handOverDesk(engine.table);
+    const sittingId = desk.sittingId(1);
+    const keep = (receivedAt: number, options: number[]) =>
+      desk.sittings.keep(sittingId, {
+        ...{ code: 'deadline-passed', epoch: 1 },
+        batch: {
+          ...{ firstSequence: 1, receivedAt },
+          events: [{ kind: 'choose', question: 1, at: 10, options }],
+        },
+      });
+    await desk.sitAndClose();
+    const first = await keep(desk.clock.now(), [1]);
+    await desk.call('uoc', 'POST', `${desk.session}/backups`);
+    const { sha256 } = (await desk.look()).backups[0].file;
+    const check = async () => {
+      const { json } = await desk.call('thu-ky', 'POST', `${desk.session}/backups/${sha256}/check`);
+      return desk.job('thu-ky', json.jobId);
+    };
+    await keep(desk.clock.now() + 1000, [2]);
+    await desk.sittings.keep(desk.sittingId(0), {
+      ...{ code: 'deadline-passed', epoch: 1 },
+      batch: {
+        ...{ firstSequence: 2, receivedAt: desk.clock.now() },
+        events: [{ kind: 'choose', question: 2, at: 10, options: [0] }],
+      },
+    });
+    await desk.sittings.waive([sittingId], 'network');
+    const key = { pk: `SITTING#${sittingId}`, sk: 'HEAD' };
+    await engine.table.update(key, {
+      UpdateExpression: 'SET fd = :n, hc = :n',
+      ExpressionAttributeValues: { ':n': 7 },
+    });
+    expect(await check()).toMatchObject({ state: 'done' });
+
+    // What was there may not go.
+    const row = (await engine.table.get({ ...key, sk: `EVIDENCE#${first}` }))!;
+    await engine.table.delete({ ...key, sk: `EVIDENCE#${first}` });
+    expect(JSON.stringify((await check()).problem)).toContain(`mục evidence.${first}`);
+    await engine.table.put({ ...key, ...row, sk: `EVIDENCE#${first}` });
+    expect(await check()).toMatchObject({ state: 'done' });
+
+    // Nor may the answers change.
+    const head = { ...key, pk: `SITTING#${desk.sittingId(0)}` };
+    await engine.table.update(head, { UpdateExpression: 'REMOVE j1' });
+    expect(JSON.stringify((await check()).problem)).toContain('mục sitting.journal.0');
+  });
+
   it('is made when the last room is received, holds every sitting and no key', async () => {
     const desk = await handOverDesk(engine.table);
     expect((await desk.call('uoc', 'POST', `${desk.session}/backups`)).code).toBe('wrong-phase');

@@ -26,11 +26,11 @@ function foldRoom(
   const { byName } = event;
   if (event.type === 'handOverReceived') {
     const remarks = event.remarks === undefined ? {} : { remarks: event.remarks };
-    return { ...room, received: { at, by, byName, ...remarks } };
+    return { ...room, received: { sequence, at, by, byName, ...remarks } };
   }
   const { received: _, ...stated } = room;
   const { statement, reason } = event;
-  return { ...stated, returns: [...room.returns, { at, by, byName, statement, reason }] };
+  return { ...stated, returns: [...room.returns, { sequence, at, by, byName, statement, reason }] };
 }
 
 function foldSession(kept: SessionHandOver, recorded: Recorded<InSession>): SessionHandOver {

@@ -23,7 +23,7 @@ export function foldSession(
       return { ...session, decisions: [...(session.decisions ?? []), decision] };
     }
     case 'answerFileAccepted': {
-      const file = { ...event.file, at, by };
+      const file = { ...event.file, sequence, at, by };
       return { ...session, answerFiles: [...(session.answerFiles ?? []), file] };
     }
     case 'sessionClosed': {

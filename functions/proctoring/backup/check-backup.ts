@@ -7,6 +7,7 @@ import type { JobWorker, Progress } from '../../platform/jobs.ts';
 import { roomLogId } from '../check-in/room-log-stream.ts';
 import { firstDifference } from '../rules/backup/first-difference.ts';
 import { keptSession } from '../rules/backup/kept-session.ts';
+import { keptSitting } from '../rules/backup/kept-sitting.ts';
 import type { BackupDeps } from './back-up-session.ts';
 import { backedUpSittings, sheetWithoutKeys, sittingsAtOnce } from './backed-up-sittings.ts';
 import { openBackupFile } from './backup-file.ts';
@@ -37,7 +38,7 @@ async function differingSitting(
     kept.map((line) => line.sittingId),
   );
   for (const [index, line] of kept.entries()) {
-    const where = firstDifference(line, asJson(now[index]));
+    const where = keptSitting(line, asJson(now[index]));
     if (where === undefined) continue;
     const number = line.ticket.candidateNumber;
     return {
@@ -127,8 +128,8 @@ async function compare(
 }
 
 /**
- * The job that opens a backup and compares every sitting in it with the table. What it finds is
- * recorded with the exam. Problems: not-found; backup-damaged (the file is missing, or a byte of it
+ * The job that opens a backup and compares every sitting in it with the table. What may
+ * lawfully be added to an ended sitting is no difference. What it finds is recorded with the exam. Problems: not-found; backup-damaged (the file is missing, or a byte of it
  * was changed); backup-differs, naming the first difference.
  */
 export function makeCheckBackup(deps: BackupDeps): JobWorker {

@@ -4,6 +4,8 @@ import type { SessionHandOverView } from '../../../shared/proctoring/hand-over/h
 import type { SessionSheet } from '../../../shared/sitting/session-sheet.ts';
 import type { EvidenceReader } from '../../sitting/session-evidence.ts';
 import type { Sittings } from '../../sitting/sittings.ts';
+import { actsToBackUp } from '../rules/hand-over/acts-to-back-up.ts';
+import { backupHolds } from '../rules/hand-over/backup-holds.ts';
 import { piecesOf } from './backup-pieces.ts';
 import { roomsInUse } from './rooms-in-use.ts';
 import { roomsToHandOver } from './rooms-to-hand-over.ts';
@@ -20,16 +22,7 @@ export async function sessionHandOverView(
   const handOver = session?.handOver;
   const used = sheet.rooms.filter((room) => room.sittingIds.length > 0);
   const rooms = await roomsToHandOver(sittings, exam, { sessionId, rooms: used });
-  const changedAt = Math.max(
-    0,
-    ...(handOver?.rooms ?? []).flatMap((room) => [
-      room.at,
-      room.received?.at ?? 0,
-      ...room.returns.map((each) => each.at),
-    ]),
-    ...(session?.decisions ?? []).map((each) => each.at),
-    ...(session?.answerFiles ?? []).map((each) => each.at),
-  );
+  const acts = actsToBackUp(session);
   return {
     now,
     examName: sheet.examName,
@@ -41,7 +34,7 @@ export async function sessionHandOverView(
     backups: (handOver?.backups ?? [])
       .map((backup) => ({
         ...backup,
-        outdated: backup.at < changedAt,
+        outdated: acts.some((act) => !backupHolds(backup, act)),
         pieces: piecesOf(backup.bytes),
       }))
       .toReversed(),

@@ -40,7 +40,7 @@ export const sessionHandOverView = z.object({
   /** The latest first. */
   backups: z.array(
     sessionBackup.extend({
-      /** Something was handed over or decided in this session after it was made. */
+      /** Something was handed over or decided in this session that it does not hold. */
       outdated: z.boolean(),
       /** In how many pieces it is fetched. */
       pieces: z.int(),
@@ -103,12 +103,12 @@ export const handOverContract = {
   receive: endpoint({
     method: 'POST',
     path: `${room}/receipt`,
-    summary: 'Receive a room; the last one of a closed session starts its backup',
+    summary: 'Receive a room of a closed session; the last one starts its backup',
     access: receives,
     params: roomPath,
     body: z.object({ ...statement, remarks: z.string().trim().min(1).max(1000).optional() }),
     answer: z.object({ backupJobId: id.optional() }),
-    problems: ['not-found', 'conflict', 'hand-over-own', 'wrong-phase'],
+    problems: ['not-found', 'conflict', 'hand-over-own', 'wrong-phase', 'session-not-closed'],
   }),
   giveBack: endpoint({
     method: 'POST',

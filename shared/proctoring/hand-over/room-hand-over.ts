@@ -45,7 +45,13 @@ export const handOverStatement = handOverForm.extend({
 });
 export type HandOverStatement = z.infer<typeof handOverStatement>;
 
-const act = z.object({ at: instant, by: z.string(), byName: z.string() });
+const act = z.object({
+  /** The place in the exam's events; absent in states kept from before. */
+  sequence: z.int().optional(),
+  at: instant,
+  by: z.string(),
+  byName: z.string(),
+});
 
 /** The latest statement of a room, and what became of it. */
 export const roomHandOver = handOverStatement.extend({

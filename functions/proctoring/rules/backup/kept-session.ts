@@ -8,9 +8,9 @@ const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? val
 const growing = ['decisions', 'answerFiles', 'ledger', 'waivers'];
 /**
  * What goes on after a backup was made: hand-over, the backup itself, decisions about incidents, calls
- * for help that are attended to. The exam's own chain guards them.
+ * for help that are attended to, codes that are issued again. The exam's own chain guards them.
  */
-const goesOn = ['handOver', 'incidents', 'messages'];
+const goesOn = ['handOver', 'incidents', 'messages', 'codesIssuedAt'];
 
 /**
  * Where the session of a backup is not what the exam has now; undefined where it is. What was added

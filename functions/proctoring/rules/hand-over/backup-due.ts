@@ -1,7 +1,8 @@
 import type { Exam } from '../../../../shared/exam/exam.ts';
 import { standingOf } from '../../../../shared/proctoring/hand-over/standing-of.ts';
+import { backupHolds } from './backup-holds.ts';
 
-/** Whether a closed session with all of its rooms received has no backup since the last receipt. */
+/** Whether a closed session with all of its rooms received has no backup that holds every receipt. */
 export function backupDue(
   exam: Exam,
   sessionId: string,
@@ -12,6 +13,6 @@ export function backupDue(
   const { rooms: kept, backups } = session.handOver;
   const received = rooms.map(({ roomId }) => kept.find((each) => each.roomId === roomId));
   if (!received.every((room) => standingOf(room) === 'received')) return false;
-  const last = Math.max(0, ...received.map((room) => room?.received?.at ?? 0));
-  return !backups.some((backup) => backup.at >= last);
+  const receipts = received.flatMap((room) => room?.received ?? []);
+  return !backups.some((backup) => receipts.every((receipt) => backupHolds(backup, receipt)));
 }

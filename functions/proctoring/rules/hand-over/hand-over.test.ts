@@ -10,7 +10,9 @@ import { sittingState } from '../../../../shared/sitting/sitting-state.ts';
 import { examOf, roomSet, sessionSet } from '../../../../test/builders/exam-builder.ts';
 import { foldExam } from '../../../exam/rules/fold-exam.ts';
 import { mayIssueCodes } from '../../../exam/rules/may-issue-codes.ts';
+import { actsToBackUp } from './acts-to-back-up.ts';
 import { backupDue } from './backup-due.ts';
+import { backupHolds } from './backup-holds.ts';
 import { orderHandOver } from './order-hand-over.ts';
 import { receiveHandOver } from './receive-hand-over.ts';
 import { returnHandOver } from './return-hand-over.ts';
@@ -31,7 +33,7 @@ const about = { sessionId: 's1', roomId: 'r1', by: 'head', byName: 'Ước' };
 /** Every session has candidates in all of its rooms, or its papers are not sealed. */
 const unknown = () => undefined;
 
-const twoSessions: ExamEvent[] = [
+const stillOpen: ExamEvent[] = [
   roomSet('r1', 20),
   roomSet('r2', 20),
   sessionSet('s1', 1000, ['r1', 'r2']),
@@ -41,6 +43,7 @@ const closed: ExamEvent = {
   ...{ type: 'sessionClosed', sessionId: 's1' },
   ...{ submitted: 15, timedOut: 2, absent: 2 },
 };
+const twoSessions = [...stillOpen, closed];
 const codes = (sessionId: string): ExamEvent => ({
   ...{ type: 'admissionCodesIssued', roundId: 'round-1', partId: 'general-knowledge' },
   ...{ sessionId, count: 20 },
@@ -155,6 +158,15 @@ describe('receiving a hand-over', () => {
     expect(ask({ sessionId: 's9' })).toBe('not-found');
   });
 
+  it('waits until the session is closed, for nothing would start its backup later', () => {
+    const exam = stated(examOf(stillOpen));
+    const number = roomIn(exam)?.sequence ?? 0;
+    const ask = (of: Exam) => receiveHandOver(of, { ...about, statement: number });
+    expect(code(ask(exam))).toBe('session-not-closed');
+    expect(ask(follow(exam, 'system', closed)).ok).toBe(true);
+    expect(returnHandOver(exam, { ...about, statement: number }, 'Thiếu chữ ký').ok).toBe(true);
+  });
+
   it('happens once: again by the same person changes nothing, by another it is refused', () => {
     const exam = received();
     const again = receiveHandOver(exam, { ...about, statement: sequence });
@@ -258,17 +270,16 @@ describe('a session that waits for the one before', () => {
 
 describe('when a backup is due', () => {
   const rooms = [{ roomId: 'r1' }, { roomId: 'r2' }];
+  const backedUpTo = (upTo: number): ExamEvent => ({
+    ...{ type: 'sessionBackedUp', sessionId: 's1', byName: 'Ước' },
+    backup: { file: { key: 'k', sha256: 'ab'.repeat(32), count: 20 }, bytes: 10, upTo },
+  });
   it('after the last receipt of a closed session, and again after one that was redone', () => {
-    const one = received(stated(follow(examOf(twoSessions), 'system', closed)));
+    const one = received();
     expect(backupDue(one, 's1', rooms)).toBe(false);
     const all = received(stated(one, 'r2'), 'r2');
     expect(backupDue(all, 's1', rooms)).toBe(true);
-    expect(backupDue(received(stated(received(), 'r2'), 'r2'), 's1', rooms)).toBe(false);
-    const file = { key: 'k', sha256: 'ab'.repeat(32), count: 20 };
-    const backedUp = follow(all, 'head', {
-      ...{ type: 'sessionBackedUp', sessionId: 's1', byName: 'Ước' },
-      backup: { file, bytes: 10, upTo: all.sequence },
-    });
+    const backedUp = follow(all, 'head', backedUpTo(all.sequence));
     expect(backupDue(backedUp, 's1', rooms)).toBe(false);
     const number = roomIn(backedUp)?.sequence ?? 0;
     const redone = follow(
@@ -277,5 +288,34 @@ describe('when a backup is due', () => {
       returnHandOver(backedUp, { ...about, statement: number }, 'Sai số'),
     );
     expect(backupDue(received(stated(redone)), 's1', rooms)).toBe(true);
+  });
+
+  it('is judged by what a backup read, not by when it ended', () => {
+    const one = received();
+    const all = received(stated(one, 'r2'), 'r2');
+    // Begun before the second room was received, ended after it.
+    const early = follow(all, 'head', backedUpTo(one.sequence));
+    expect(backupDue(early, 's1', rooms)).toBe(true);
+    const [session] = early.sessions;
+    const [backup] = session?.handOver?.backups ?? [];
+    const missed = (exam: Exam) =>
+      actsToBackUp(exam.sessions[0]).filter((act) => !(backup && backupHolds(backup, act)));
+    expect(missed(one)).toEqual([]);
+    expect(missed(early).map((act) => act.sequence)).toEqual([
+      roomIn(early, 'r2')?.sequence,
+      roomIn(early, 'r2')?.received?.sequence,
+    ]);
+    // An answer file taken while it was written is not in it either.
+    const file = { sittingId: 'x', fileId: 'f'.repeat(32), epoch: 1, appended: 0, kept: 1 };
+    const filed = follow(one, 'nga', { type: 'answerFileAccepted', sessionId: 's1', file });
+    expect(missed(filed)).toMatchObject([{ sequence: filed.sequence }]);
+  });
+
+  it('goes by the clock where the number of an event was not kept', () => {
+    const backup = { upTo: 5, at: 1000 };
+    expect(backupHolds(backup, { at: 1000 })).toBe(true);
+    expect(backupHolds(backup, { at: 1001 })).toBe(false);
+    expect(backupHolds(backup, { sequence: 5, at: 1001 })).toBe(true);
+    expect(backupHolds(backup, { sequence: 6, at: 999 })).toBe(false);
   });
 });

@@ -89,6 +89,10 @@ export const handOverMessages = {
   },
   receiveRemarks: { vi: 'Ý kiến bên nhận (nếu có)', en: 'Remarks of the receiver (if any)' },
   receive: { vi: 'Nhận bàn giao', en: 'Receive' },
+  receiveOnceClosed: {
+    vi: 'Ca thi chưa đóng nên chưa nhận được. Ca tự đóng sau giờ kết thúc, khi mọi bài thi của các phòng đã kết thúc; nút nhận sẽ hiện ra tại đây.',
+    en: 'The session is not closed, so the room cannot be received yet. It closes by itself after its time, once every sitting in all rooms has ended; the button will appear here.',
+  },
   giveBack: { vi: 'Trả lại', en: 'Give back' },
   giveBackReason: { vi: 'Lý do trả lại', en: 'Why it is given back' },
   reasonMissing: { vi: 'Ghi lý do ít nhất 3 ký tự.', en: 'Give a reason of 3 characters or more.' },

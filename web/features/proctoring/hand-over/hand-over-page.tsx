@@ -84,6 +84,7 @@ export function HandOverPage() {
               path={path}
               room={shown}
               mayReceive={rights.receive && shown.handOver.by !== rights.subject}
+              closed={data.closed}
               own={rights.receive && shown.handOver.by === rights.subject}
               onBackup={setStartedJob}
               onClose={() => setOpenId(undefined)}

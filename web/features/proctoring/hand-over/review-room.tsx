@@ -19,6 +19,8 @@ export function ReviewRoom(props: {
   readonly path: { readonly examId: string; readonly sessionId: string };
   readonly room: RoomHandOverView;
   readonly mayReceive: boolean;
+  /** Rooms are received once the session is closed. */
+  readonly closed: boolean;
   /** The person stated it, and so may not receive it. */
   readonly own: boolean;
   /** The last receipt starts the backup: its job. */
@@ -73,7 +75,12 @@ export function ReviewRoom(props: {
             {text('own')}
           </Alert>
         )}
-        {props.mayReceive && room.standing === 'stated' && (
+        {props.mayReceive && room.standing === 'stated' && !props.closed && (
+          <Alert color="yellow" variant="light" p="xs" c="dark.9" role="status">
+            {text('receiveOnceClosed')}
+          </Alert>
+        )}
+        {props.mayReceive && room.standing === 'stated' && props.closed && (
           <form
             onSubmit={(event) => {
               event.preventDefault();
