@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { id } from '../kernel/id.ts';
 
 /**
- * Đình chỉ thi (TT 22/2025): the paper is cancelled and no further paper is sat. It is decided in
+ * Đình chỉ thi (TT 22/2025): the paper is cancelled and no other of the round is sat. It is decided in
  * minutes, so their number must be given.
  */
 export const suspension = z.object({

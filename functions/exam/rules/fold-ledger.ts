@@ -36,7 +36,7 @@ function ended(entry: LedgerEntry, { event, ...made }: Recorded): LedgerEntry {
 
 /**
  * A session after an event of the time ledger. What concerns the whole exam is written in every
- * session that was not closed then, and so is a suspension: the candidate sits no further paper.
+ * session that was not closed then, and so is a suspension: the entry says which papers it stops.
  */
 export function foldLedger(session: Session, recorded: Recorded): Session {
   const { event } = recorded;
