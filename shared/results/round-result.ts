@@ -3,7 +3,10 @@ import { sanction } from '../exam/sanction.ts';
 import { id } from '../kernel/id.ts';
 import { sittingState } from '../sitting/sitting-state.ts';
 
-/** A sanction that was decided and stands, by the number of its minutes; what it was for stays there. */
+/**
+ * A sanction that was decided and stands, by the number of its minutes with the session that gave it
+ * ("BB-01, Ca 2"); what it was for stays there.
+ */
 export const appliedSanction = z.object({ number: z.string(), sanction });
 export type AppliedSanction = z.infer<typeof appliedSanction>;
 
@@ -36,6 +39,8 @@ export const partResult = z.object({
   /** Sanctions decided in this part. */
   sanctions: z.array(appliedSanction).optional(),
   deduction: deduction.optional(),
+  /** A deduction acts on the score, and this round makes none. */
+  notDeductedHere: z.literal(true).optional(),
   /** The suspension that ended the sitting, or kept it from beginning, was withdrawn. */
   suspensionWithdrawn: z.literal(true).optional(),
 });
@@ -62,7 +67,7 @@ export const resultRow = z.object({
   parts: z.array(partResult),
   /** Passed every part that had to be sat. */
   qualified: z.boolean(),
-  /** The number of the minutes by which the result of the exam was annulled (hủy kết quả thi). */
+  /** The minutes by which the result of the exam was annulled (hủy kết quả thi): number, session. */
   annulledBy: z.string().optional(),
   ranking: ranked.optional(),
   /** Why, in plain language, step by step. */

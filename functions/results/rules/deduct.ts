@@ -14,7 +14,12 @@ export function countedOf(correct: number, percent: number, decimals: number): n
   return scoreUnits(keptOf(correct, percent), wholeShare, 1, decimals) / scoreUnit;
 }
 
-/** The correct answers of a part wherever they are compared: after a deduction that acts on them. */
+/**
+ * The correct answers of a part wherever they are compared: exactly what a deduction that acts on
+ * them leaves, not what is printed; in ten-thousandths.
+ */
 export function correctThatCounts({ correct, deduction }: PartResult): number {
-  return deduction?.actsOn === 'correctAnswers' ? deduction.counted : correct;
+  return deduction?.actsOn === 'correctAnswers'
+    ? keptOf(correct, deduction.percent)
+    : correct * wholeShare;
 }

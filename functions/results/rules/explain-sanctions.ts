@@ -16,7 +16,12 @@ export const sanctionNames: Record<Sanction, { vi: string; en: string }> = {
 };
 const comma = (value: number) => String(value).replace('.', ',');
 
-function deductionStep({ deduction, correct }: PartResult): Step {
+function deductionStep({ deduction, notDeductedHere, correct }: PartResult): Step {
+  if (notDeductedHere)
+    return {
+      vi: 'Mức trừ chỉ tính vào điểm xếp hạng: không trừ ở vòng này.',
+      en: 'The deduction is from the score that ranks: nothing is deducted in this round.',
+    };
   if (!deduction)
     return { vi: 'Bộ quy tắc không trừ điểm.', en: 'The rule set deducts nothing for it.' };
   const { percent, actsOn, counted } = deduction;
@@ -69,10 +74,10 @@ export function explainSanctions(part: PartResult, title: { vi: string; en: stri
 }
 
 /** That the result of the exam is annulled. */
-export function explainAnnulment(number: string): Step {
+export function explainAnnulment(minutes: string): Step {
   return {
-    vi: `Kết quả thi bị hủy theo biên bản ${number}: không xét đạt, không xếp hạng.`,
-    en: `The result of the exam is annulled by the minutes ${number}: neither qualified nor ranked.`,
+    vi: `Kết quả thi bị hủy theo biên bản ${minutes}: không xét đạt, không xếp hạng.`,
+    en: `The result of the exam is annulled by the minutes ${minutes}: neither qualified nor ranked.`,
   };
 }
 
@@ -82,10 +87,11 @@ export function remarkOf(row: ResultRow): string {
     const name = sanctionNames[sanction].vi;
     return `${name.charAt(0).toLocaleUpperCase('vi')}${name.slice(1)} (${number})`;
   };
-  const parts = row.parts.flatMap(({ sanctions = [], deduction }) => {
+  const parts = row.parts.flatMap(({ sanctions = [], deduction, notDeductedHere }) => {
     if (sanctions.length === 0) return [];
-    const taken = deduction ? `: trừ ${comma(deduction.percent)}%` : '';
-    return [`${sanctions.map(said).join(', ')}${taken}`];
+    const taken = deduction && `trừ ${comma(deduction.percent)}%`;
+    const effect = notDeductedHere ? 'không trừ ở vòng này' : taken;
+    return [`${sanctions.map(said).join(', ')}${effect ? `: ${effect}` : ''}`];
   });
   const annulment = row.annulledBy && said({ number: row.annulledBy, sanction: 'annulment' });
   const isSaid = annulment && parts.some((each) => each.includes(annulment));

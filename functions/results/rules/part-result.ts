@@ -23,6 +23,8 @@ export interface PartSanctions {
   readonly deduction?:
     | { readonly percent: number; readonly actsOn: Deduction['actsOn'] }
     | undefined;
+  /** A deduction acts on the score, and the round makes none. */
+  readonly notDeductedHere?: boolean;
   /** The result of the whole exam is annulled. */
   readonly annulled: boolean;
   /** A suspension that was withdrawn had stopped this paper, or kept it from beginning. */
@@ -42,6 +44,11 @@ function statusOf(state: SittingState, sanctions: PartSanctions): PartResult['st
   return sanctions.lifted === 'here' ? 'graded' : 'absent';
 }
 
+/** Only a paper that a suspension stopped, or kept from beginning, has anything of its withdrawal. */
+function isRestored(graded: GradedSitting | undefined, { annulled, lifted }: PartSanctions) {
+  return graded?.state === 'suspended' && lifted !== undefined && !annulled;
+}
+
 /**
  * How a part ended for one candidate. Exempt is not zero and passes; absent is not wrong and does
  * not pass; a suspended paper is cancelled (TT 22/2025) whatever was answered. A deduction acts where
@@ -57,14 +64,18 @@ export function partResult(
 ): PartResult {
   const { partId, questionCount, passPercent } = part;
   const { graded, sanctions = noSanctions } = of;
-  const noted = {
+  const decided = {
     ...(sanctions.decided.length > 0 ? { sanctions: [...sanctions.decided] } : {}),
-    ...(sanctions.lifted ? { suspensionWithdrawn: true as const } : {}),
   };
-  const nothing = { partId, correct: 0, total: questionCount, answered: 0, ...noted };
-  if (of.exempt) return { ...nothing, status: 'exempt', passed: true };
+  const nothing = { partId, correct: 0, total: questionCount, answered: 0 };
+  if (of.exempt) return { ...nothing, ...decided, status: 'exempt', passed: true };
+  const noted = {
+    ...decided,
+    ...(isRestored(graded, sanctions) ? { suspensionWithdrawn: true as const } : {}),
+  };
   const status = graded ? statusOf(graded.state, sanctions) : 'absent';
-  if (!graded || status === 'absent') return { ...nothing, status: 'absent', passed: false };
+  if (!graded || status === 'absent')
+    return { ...nothing, ...noted, status: 'absent', passed: false };
   const { state, correct, total, answered, answersHash } = graded;
   const deducted = status === 'graded' ? sanctions.deduction : undefined;
   const tested =
@@ -83,6 +94,7 @@ export function partResult(
           },
         }
       : {}),
+    ...(status === 'graded' && sanctions.notDeductedHere ? { notDeductedHere: true as const } : {}),
     ...(graded.evidence ? { evidence: graded.evidence } : {}),
   };
 }

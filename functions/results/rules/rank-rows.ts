@@ -10,9 +10,10 @@ export interface RankingTerms {
   readonly ranking: NonNullable<RuleSet['ranking']>;
   readonly quotaOf: ReadonlyMap<string, number>;
   readonly priorityOf: ReadonlyMap<string, number>;
+  /** Correct answers that count there, in ten-thousandths. */
   readonly correctInRound1: ReadonlyMap<string, number>;
-  /** What was decided about a candidate's violations, in sentences. */
-  readonly sanctionSteps?: ReadonlyMap<string, ResultRow['explanation']>;
+  /** What was decided about a candidate's violations and late answers, in sentences. */
+  readonly decisionSteps?: ReadonlyMap<string, ResultRow['explanation']>;
 }
 
 /** A row with the score its answers make. */
@@ -97,7 +98,7 @@ export function rankRows(rows: readonly ResultRow[], terms: RankingTerms): Resul
       },
       explanation: each.counts
         ? [
-            ...(terms.sanctionSteps?.get(row.candidateId) ?? []),
+            ...(terms.decisionSteps?.get(row.candidateId) ?? []),
             ...explainRanking({
               ...each,
               maximum: ranking.maximumScore.value,

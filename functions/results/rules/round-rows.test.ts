@@ -143,6 +143,15 @@ describe('the rows of the round that ranks (NĐ 170/2025 Điều 10)', () => {
     }
   });
 
+  it('tells a ranked candidate too that late answers were counted', () => {
+    const graded = { ...gradedOf(48), evidence: { questions: [3, 7], answersHash: 'e' } };
+    const exam = examOf([positionSet('CV01', 1)]);
+    const [row] = roundRows(exam, 'round-2', [candidateOf(1)], () => graded, nobody);
+    expect(row?.ranking).toMatchObject({ outcome: 'selected' });
+    const said = row?.explanation.filter((step) => step.vi.includes('câu 3, 7 tính theo'));
+    expect(said).toHaveLength(1);
+  });
+
   it('never ranks in round 1', () => {
     const rows = roundRows(
       examOf([positionSet('CV01')]),

@@ -34,6 +34,11 @@ function sanctionStepsOf(row: ResultRow, parts: readonly HeldPart[]): ResultRow[
   ];
 }
 
+/** Which late answers count in a row, in sentences. */
+function evidenceStepsOf(row: ResultRow, parts: readonly HeldPart[]): ResultRow['explanation'] {
+  return row.parts.flatMap((part, i) => explainEvidence(part, titleOf(parts[i])));
+}
+
 function rowOf(
   candidate: Candidate,
   parts: readonly HeldPart[],
@@ -76,7 +81,7 @@ function rowOf(
 /**
  * The results of a round, by candidate number: every part of everybody who takes part, and the
  * ranking where this is the round that ranks. `graded` gives what was graded of a candidate's part;
- * `correctInRound1` serves the tie-break that asks for it.
+ * `correctInRound1`, in ten-thousandths of an answer, serves the tie-break that asks for it.
  */
 export function roundRows(
   exam: Exam,
@@ -101,8 +106,11 @@ export function roundRows(
     }),
   );
   const quotaOf = new Map(exam.positions.map(({ positionId, quota }) => [positionId, quota]));
-  const sanctionSteps = new Map(
-    rows.map((row) => [row.candidateId, sanctionStepsOf(row, parts)] as const),
+  const decisionSteps = new Map(
+    rows.map((row) => {
+      const steps = [...sanctionStepsOf(row, parts), ...evidenceStepsOf(row, parts)];
+      return [row.candidateId, steps] as const;
+    }),
   );
-  return rankRows(rows, { ranking, quotaOf, priorityOf, correctInRound1, sanctionSteps });
+  return rankRows(rows, { ranking, quotaOf, priorityOf, correctInRound1, decisionSteps });
 }

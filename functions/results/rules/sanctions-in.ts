@@ -21,6 +21,9 @@ export function violationsIn(exam: Exam): Placed[] {
   );
 }
 
+/** What lists call its minutes: a number alone is given again in every session. */
+const minutesOf = ({ violation, sessionName }: Placed) => `${violation.number}, ${sessionName}`;
+
 /** Whether a violation concerns the results of a round: its own, and an annulment every round. */
 export function concernsRound({ roundId, violation }: Placed, of: string): boolean {
   return roundId === of || (violation.decision?.sanction ?? violation.sanction) === 'annulment';
@@ -40,9 +43,22 @@ function deductionOf(exam: Exam, decided: PartSanctions['decided']): PartSanctio
   return percent > 0 ? { percent, actsOn: sanctions.deductionActsOn.value } : undefined;
 }
 
+/** What is deducted in a part: from the score only where the round makes one. */
+function deductedIn(
+  exam: Exam,
+  partId: string,
+  decided: PartSanctions['decided'],
+): Pick<PartSanctions, 'deduction' | 'notDeductedHere'> {
+  const deduction = deductionOf(exam, decided);
+  if (deduction?.actsOn !== 'score') return { deduction };
+  const { ranking, rounds } = exam.ruleSet;
+  const ranks = rounds.find((round) => round.roundId === ranking?.roundId)?.parts ?? [];
+  return ranks.some((part) => part.partId === partId) ? { deduction } : { notDeductedHere: true };
+}
+
 /** What was decided about a candidate in an exam. */
 export interface CandidateSanctions {
-  /** The number of the minutes that annul the result, where some do. */
+  /** The minutes that annul the result, where some do: number, session. */
   readonly annulledBy?: string;
   of(partId: string): PartSanctions;
 }
@@ -73,18 +89,18 @@ export function sanctionsIn(exam: Exam): (candidateId: string) => CandidateSanct
       ? undefined
       : all.find(({ violation }) => violation.withdrawal && stopping.has(violation.incidentId));
     return {
-      ...(annulment ? { annulledBy: annulment.violation.number } : {}),
+      ...(annulment ? { annulledBy: minutesOf(annulment) } : {}),
       of(partId) {
         const decided = standing
           .filter((each) => each.partId === partId)
-          .map((each) => ({ number: each.violation.number, sanction: kindOf(each) }))
+          .map((each) => ({ number: minutesOf(each), sanction: kindOf(each) }))
           .sort(
             (a, b) => sanction.options.indexOf(a.sanction) - sanction.options.indexOf(b.sanction),
           );
         return {
           decided,
           annulled: annulment !== undefined,
-          deduction: deductionOf(exam, decided),
+          ...deductedIn(exam, partId, decided),
           lifted: lifted && (lifted.partId === partId ? 'here' : 'elsewhere'),
           decimals,
         };

@@ -7,7 +7,7 @@ import { decree85Of2023 } from '../../../shared/exam/rule-sets/decree-85-2023.ts
 import { decree170Of2025 } from '../../../shared/exam/rule-sets/decree-170-2025.ts';
 import type { Sanction } from '../../../shared/exam/sanction.ts';
 import { examOf, positionSet } from '../../../test/builders/exam-builder.ts';
-import { countedOf, keptOf, wholeShare } from './deduct.ts';
+import { correctThatCounts, countedOf, keptOf, wholeShare } from './deduct.ts';
 import { remarkOf } from './explain-sanctions.ts';
 import { type GradedSitting, partResult } from './part-result.ts';
 import { roundRows } from './round-rows.ts';
@@ -57,6 +57,26 @@ describe('a deduction', () => {
     );
   });
 
+  it('is compared exactly where round 1 breaks a tie: what is printed alike need not be level', () => {
+    const of = (correct: number, taken: number) =>
+      correctThatCounts(
+        partResult(
+          { partId: 'p', questionCount: 60, passPercent: 50 },
+          {
+            exempt: false,
+            graded: { state: 'submitted', correct, total: 60, answered: 60, answersHash: 'h' },
+            sanctions: {
+              ...{ decided: [], annulled: false, decimals: 2 },
+              deduction: { percent: taken, actsOn: 'correctAnswers' },
+            },
+          },
+        ),
+      );
+    // 59 less 49,15 % is 30,0015; 60 less 50 % is 30: both are printed as 30.
+    expect([countedOf(59, 49.15, 2), countedOf(60, 50, 2)]).toEqual([30, 30]);
+    expect(of(59, 49.15)).toBeGreaterThan(of(60, 50));
+  });
+
   it('passes exactly where what remains reaches the mark, not what is printed', () => {
     fc.assert(
       fc.property(
@@ -101,13 +121,13 @@ const candidateOf = (i: number): Candidate => ({
 const graded = (correct: number, state: GradedSitting['state'] = 'submitted'): GradedSitting => ({
   ...{ state, correct, total: 60, answered: 60, answersHash: 'h' },
 });
-const sessionOf = (roundId: string, partId: string): ExamEvent => ({
+const sessionOf = (roundId: string, partId: string, name = 'Ca 1'): ExamEvent => ({
   type: 'sessionSet',
   session: {
     sessionId: `s-${partId}`,
     roundId,
     partId,
-    name: `Ca ${partId}`,
+    name,
     startsAt: 1,
     roomIds: ['r'],
   },
@@ -171,8 +191,10 @@ describe('what was decided about violations, in the results', () => {
     const [row] = rowsOf(inPart(general, 0, 'reprimand', 'BB-01'), decree170Of2025, [30]);
     expect(row).toMatchObject({ qualified: true, parts: [{ passed: true }] });
     expect(row?.parts[0]?.deduction).toBeUndefined();
-    expect(row?.explanation[0]?.vi).toContain('khiển trách (BB-01). Bộ quy tắc không trừ điểm.');
-    expect(row && remarkOf(row)).toBe('Khiển trách (BB-01)');
+    expect(row?.explanation[0]?.vi).toContain(
+      'khiển trách (BB-01, Ca 1). Bộ quy tắc không trừ điểm.',
+    );
+    expect(row && remarkOf(row)).toBe('Khiển trách (BB-01, Ca 1)');
   });
 
   it('the heaviest of several counts alone, before the pass mark where the council says so', () => {
@@ -190,7 +212,9 @@ describe('what was decided about violations, in the results', () => {
       ...{ percent: 40, actsOn: 'correctAnswers', counted: 30 },
     });
     expect(first?.qualified).toBe(true);
-    expect(first && remarkOf(first)).toBe('Khiển trách (BB-01), Cảnh cáo (BB-02): trừ 40%');
+    expect(first && remarkOf(first)).toBe(
+      'Khiển trách (BB-01, Ca 1), Cảnh cáo (BB-02, Ca 1): trừ 40%',
+    );
     expect(second).toMatchObject({ qualified: false, parts: [{ deduction: { counted: 29.6 } }] });
     expect(second?.explanation[0]?.vi).toContain('37 câu còn 29,6');
     expect(third?.parts[0]?.sanctions).toBeUndefined();
@@ -202,13 +226,50 @@ describe('what was decided about violations, in the results', () => {
     expect(scoreOnly?.qualified).toBe(true);
   });
 
+  it('a deduction from the score takes nothing in a round without one, and the list says so', () => {
+    const ruleSet = withDeductions(decree170Of2025, 'score');
+    const [row] = rowsOf(inPart(general, 0, 'reprimand', 'BB-01'), ruleSet, [30]);
+    expect(row?.parts[0]).toMatchObject({ correct: 30, passed: true, notDeductedHere: true });
+    expect(row?.parts[0]?.deduction).toBeUndefined();
+    expect(row && remarkOf(row)).toBe('Khiển trách (BB-01, Ca 1): không trừ ở vòng này');
+    expect(row?.explanation[0]?.vi).toContain('không trừ ở vòng này');
+    expect(row?.explanation[0]?.en).toContain('nothing is deducted in this round');
+    expect(JSON.stringify(row)).not.toContain('20%');
+    const ranked = examOf(
+      [
+        positionSet('CV01', 5),
+        sessionOf('round-2', 'professional'),
+        ...inPart('professional', 0, 'reprimand', 'BB-01'),
+      ],
+      ruleSet,
+    );
+    const [later] = roundRows(ranked, 'round-2', [candidateOf(0)], () => graded(60), new Map());
+    expect(later?.ranking?.score).toBe(80);
+    expect(later?.parts[0]?.notDeductedHere).toBeUndefined();
+    expect(later && remarkOf(later)).toBe('Khiển trách (BB-01, Ca 1): trừ 20%');
+  });
+
+  it('minutes of one number in two sessions are told apart in lists and explanations', () => {
+    const events = [
+      sessionOf('round-1', 'part-1', 'Ca 1'),
+      sessionOf('round-1', 'part-2', 'Ca 2'),
+      ...inPart('part-1', 0, 'reprimand', 'BB-01'),
+      ...inPart('part-2', 0, 'annulment', 'BB-01'),
+    ];
+    const exam = examOf([positionSet('CV01'), ...events], decree85Of2023);
+    const [row] = roundRows(exam, 'round-1', [candidateOf(0)], () => graded(40), new Map());
+    expect(row && remarkOf(row)).toBe('Khiển trách (BB-01, Ca 1); Hủy kết quả thi (BB-01, Ca 2)');
+    expect(row?.explanation[0]?.vi).toContain('theo biên bản BB-01, Ca 2:');
+    expect(row?.explanation[0]?.en).toContain('by the minutes BB-01, Ca 2:');
+  });
+
   it('an annulment is of the whole exam, in whichever round it was decided; a proposal is nothing', () => {
     const events = [
       ...inPart(general, 0, 'annulment', 'BB-01'),
       recorded(general, 1, 'annulment', 'BB-02'),
     ];
     const rows = rowsOf(events, decree170Of2025, [60, 60]);
-    expect(rows[0]).toMatchObject({ qualified: false, annulledBy: 'BB-01' });
+    expect(rows[0]).toMatchObject({ qualified: false, annulledBy: 'BB-01, Ca 1' });
     expect(rows[0]?.parts[0]?.status).toBe('annulled');
     expect(rows[1]).toMatchObject({ qualified: true });
     const exam = examOf([positionSet('CV01', 5), sessionOf('round-1', general), ...events]);
@@ -271,6 +332,32 @@ describe('what was decided about violations, in the results', () => {
       new Map(),
     );
     expect(row?.parts.map((part) => part.status)).toEqual(['graded', 'absent']);
+  });
+
+  it('a withdrawn suspension is said of the papers it stopped alone', () => {
+    const part = { partId: 'p', questionCount: 60, passPercent: 50 };
+    const lifted = fc.constantFrom('here' as const, 'elsewhere' as const);
+    const state = fc.constantFrom(undefined, 'submitted', 'timedOut', 'absent', 'suspended');
+    fc.assert(
+      fc.property(fc.boolean(), state, lifted, fc.boolean(), (exempt, ended, from, annulled) => {
+        const result = partResult(part, {
+          exempt,
+          graded: ended && graded(40, ended as GradedSitting['state']),
+          sanctions: { decided: [], annulled, decimals: 2, lifted: from },
+        });
+        expect(result.suspensionWithdrawn ?? false).toBe(
+          !exempt && ended === 'suspended' && !annulled,
+        );
+      }),
+    );
+    const events = [
+      ...[sessionOf('round-1', general), recorded(general, 0, 'suspension', 'BB-01')],
+      ...[stopped(general, 0, 'BB-01'), withdrawn(general, 'BB-01')],
+    ];
+    const exam = examOf([positionSet('CV01', 5), ...events]);
+    const [later] = roundRows(exam, 'round-2', [candidateOf(0)], () => graded(60), new Map());
+    expect(later?.ranking).toMatchObject({ outcome: 'selected' });
+    expect(JSON.stringify(later)).not.toMatch(/đình chỉ|suspension/);
   });
 
   it('nobody learns from results what the violation was', () => {
