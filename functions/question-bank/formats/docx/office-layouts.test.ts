@@ -66,6 +66,43 @@ describe('where questions and keys stand', () => {
     expect(items(lines(body))).toEqual(['Hàm nào? | y = f(x) | *y = g(x)']);
   });
 
+  const marked = (options: string, key = '') => {
+    const [item] = read(lines(`Câu 1. Thứ mấy?|${options}${key}`)).items;
+    return { shown: item && shownItem(item), notes: item?.notes.map(({ en }) => en).join() ?? '' };
+  };
+
+  test('a Roman ten or a function of x in brackets tells no key and stays', () => {
+    const ranks = 'A. Khóa tám (VIII)|B. Khóa chín (IX)|C. Khóa mười (X)|D. Khóa mười một (XI)';
+    expect(marked(ranks).shown).toMatch(/^✗ Không thấy đáp án/);
+    expect(marked(ranks, '|Đáp án: A').shown).toBe(
+      'Thứ mấy? | *Khóa tám (VIII) | Khóa chín (IX) | Khóa mười (X) | Khóa mười một (XI)',
+    );
+    expect(marked('A. mục (ix)|B. mục (x)|C. mục (xi)').shown).toMatch(/^✗ Không thấy đáp án/);
+    expect(marked('A. f (x)|B. g(x)|C. h(x)', '|Đáp án: B').shown).toBe(
+      'Thứ mấy? | f (x) | *g(x) | h(x)',
+    );
+    expect(marked('A. sin (x)|B. 2 cos²(a)|C. 1').shown).toMatch(/^✗ Không thấy đáp án/);
+    expect(marked('A. hàm của (y)|B. hàm của (x)').shown).toMatch(/^✗ Không thấy đáp án/);
+    const kept = marked('A. Đại hội (X)|B. Không rõ', '|Đáp án: B');
+    expect(kept.shown).toBe('Thứ mấy? | Đại hội (X) | *Không rõ');
+    expect(kept.notes).toContain('"(X)" at the end of option A is kept');
+  });
+
+  test('a mark cut off behind an option is told, but for a plain sign of one option', () => {
+    expect(marked('A. Một|B. Hai (x)')).toEqual({
+      shown: 'Thứ mấy? | Một | *Hai',
+      notes:
+        '"(x)" at the end of option B was taken as the mark of the key and left out of its text.',
+    });
+    expect(marked('A. Một (x)|B. Hai (x)|C. Ba').shown).toBe('Thứ mấy? | *Một | *Hai | Ba');
+    expect(marked('A. đô la|B. đồng (đ)').notes).toContain('end of option B was taken');
+    for (const plain of ['*', ' (*)', ' ✓', ' [x]'])
+      expect(marked(`A. Một|B. Hai${plain}`)).toEqual({
+        shown: 'Thứ mấy? | Một | *Hai',
+        notes: '',
+      });
+  });
+
   test('statements without options are right or wrong', () => {
     const body = 'Câu 1. Có 63 tỉnh. (S)|Câu 2. Hà Nội là thủ đô.|Đáp án: Đúng';
     expect(items(lines(body))).toEqual([
@@ -99,6 +136,41 @@ describe('what offices write around questions', () => {
       'Điều 5 Luật Thủ đô',
       'Theo Điều 5 Luật Thủ đô.',
       'Điều 5',
+    ]);
+  });
+
+  test('the text of an option typed again in the answer line is no source', () => {
+    const laws = 'A. Luật Viên chức|B. Luật Cán bộ, công chức năm 2008|C. Bộ luật Lao động';
+    const sources = (body: string) =>
+      read(lines(body)).items.map(({ draft, notes }) => [
+        draft?.source,
+        ...notes.map(({ en }) => en),
+      ]);
+    expect(
+      sources(
+        [
+          `Câu 1. Luật nào?|${laws}|Đáp án: B. Luật cán bộ, công chức`,
+          `Câu 2. Luật nào?|${laws}|(Điều 1 Hiến pháp)|Đáp án: A. Luật Viên chức.`,
+          `Câu 3. Luật nào?|${laws}|Đáp án: A. Luật Viên chức (Điều 2 Nghị định 115)`,
+          `Câu 4. Luật nào?|${laws}|Đáp án: C (Điều 3)`,
+          `Câu 5. Luật nào?|${laws}|Đáp án: C, Điều 3 Nghị định 145`,
+        ].join('|'),
+      ),
+    ).toEqual([
+      [undefined],
+      ['Điều 1 Hiến pháp'],
+      ['Điều 2 Nghị định 115'],
+      ['Điều 3'],
+      ['Điều 3 Nghị định 145'],
+    ]);
+  });
+
+  test('a second source takes no place of the first and is told; one for all gives way', () => {
+    const body = `Nguồn: Luật Thủ đô|Câu 1. Thủ đô?|${four}|Đáp án: B (Điều 5)|Theo Điều 6 Luật Đất đai|Câu 2. Thủ đô?|${four}|Đáp án: B`;
+    const { items: found } = read(lines(body));
+    expect(found.map(({ draft }) => draft?.source)).toEqual(['Điều 5', 'Luật Thủ đô']);
+    expect(found[0]?.notes.map(({ en }) => en)).toEqual([
+      'The source "Theo Điều 6 Luật Đất đai" in or behind the answer line is left out.',
     ]);
   });
 

@@ -21,11 +21,14 @@ const embedded =
   /\{\d*:(SHORTANSWER|NUMERICAL|MULTICHOICE|MULTIRESPONSE|SA|MW|NM|MC|MR)(?:_?([CVHS]{1,2}))?:((?:\\.|[^\\}])*)\}/g;
 const bare = (text: string) => text.replace(/\\([}#~/"\\])/g, '$1').trim();
 
+// "&#39;" is a letter and begins no feedback.
+const feedback = /(?<!\\|&(?:amp;)?(?=#(?:\d|x[\da-f])))#/i;
+
 /** The answers of one, parted by "~": "=" or a percentage says what each is worth, "#" begins feedback. */
 function answersOf(text: string): Embedded['answers'] {
   return text.split(/(?<!\\)~/).flatMap((each) => {
     const [, equals, percent, rest = ''] = /^\s*(?:(=)|%(-?[\d.,]+)%)?([\s\S]*)$/.exec(each) ?? [];
-    const html = bare(rest.split(/(?<!\\)#/)[0] ?? '');
+    const html = bare(rest.split(feedback)[0] ?? '');
     const worth = equals ? 100 : Number((percent ?? '0').replace(',', '.'));
     return html === '' && worth === 0
       ? []
@@ -50,3 +53,7 @@ export function withoutEmbedded(html: string, shown: (place: number) => string):
     return shown(place);
   });
 }
+
+/** The type of what looks like an embedded question, of any kind and closed or not: "REGEXP". */
+export const embeddedName = (html: string): string | undefined =>
+  /\{\s*\d*\s*:\s*([A-Z_]+)\s*:/i.exec(html)?.[1];

@@ -14,7 +14,8 @@ import {
   onlyAllPairs,
   severalParts,
 } from '../gap-text.ts';
-import { type Embedded, embeddedIn, withoutEmbedded } from './cloze.ts';
+import { type Embedded, embeddedIn, embeddedName, withoutEmbedded } from './cloze.ts';
+import { splitStimulus } from './moodle-stimulus.ts';
 import { type QuestionReader, textIn } from './question-reader.ts';
 
 const { refused } = importNote;
@@ -100,7 +101,20 @@ function pairs(all: readonly Embedded[], question: QuestionReader): Understood {
  * pairs. What else stands in one text is refused with what to do.
  */
 export function readMoodleCloze(question: QuestionReader): Understood {
-  const all = embeddedIn(textIn(question.all('questiontext')[0]));
+  const { stimulus, rest } = splitStimulus(textIn(question.all('questiontext')[0]));
+  const all = embeddedIn(rest);
+  // It would stay in the text and show its own answer.
+  const other =
+    embeddedName(withoutEmbedded(rest, () => ' ')) ?? (stimulus && embeddedName(stimulus.html));
+  if (other !== undefined)
+    return {
+      notes: [
+        refused(
+          `Không đọc được chỗ trống {…:${other}:…} trong câu hỏi. Hãy sửa cho đúng dạng SHORTANSWER, NUMERICAL, MULTICHOICE hoặc MULTIRESPONSE, có dấu } ở cuối.`,
+          `The gap {…:${other}:…} of the question cannot be read. Make it a SHORTANSWER, NUMERICAL, MULTICHOICE or MULTIRESPONSE, closed by }.`,
+        ),
+      ],
+    };
   const [one, another] = all;
   if (!one)
     return {

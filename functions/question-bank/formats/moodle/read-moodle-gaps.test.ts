@@ -116,6 +116,32 @@ describe('questions within a text', () => {
     });
   });
 
+  test('a letter written by its number is no mark of feedback', () => {
+    const accepted = (html: string) => only('cloze', html).body;
+    expect(accepted('Viết tắt: {1:SA:=don&#39;t#Tốt~=do not}')).toMatchObject({
+      key: { accepted: ["don't", 'do not'] },
+    });
+    expect(accepted('Nơi: {1:SA:=huy&#7879;n#R&amp;D~=huy&#x1EC7;n Ba V&#236;}')).toMatchObject({
+      key: { accepted: ['huyện', 'huyện Ba Vì'] },
+    });
+    expect(accepted('Dấu: {1:SA:=a&#126;b&#125;~=c&#35;}')).toMatchObject({
+      key: { accepted: ['a~b}', 'c#'] },
+    });
+    expect(accepted('{1:SA:=R&amp;D#đúng}')).toMatchObject({ key: { accepted: ['R&D'] } });
+  });
+
+  test('a question of an unknown kind, or not closed, would show its answer and is refused', () => {
+    for (const other of ['{1:REGEXP:=secret}', '{:sa:=secret}', '{2:RX_C:=secret', '{1:MC:=secret'])
+      for (const html of [`${other} và`, `{1:SA:=a}, ${other}`, `{1:MC:=a~b} ${other}`]) {
+        const found = only('cloze', html);
+        expect(found.body).toBeUndefined();
+        expect(found.notes?.join()).toMatch(/^refused: The gap .* cannot be read/);
+        expect(found.notes?.join()).not.toContain('secret');
+      }
+    const shared = '<div class="truong-thi-stimulus" id="ngu-lieu-a">{1:SA:=b}</div>{1:SA:=a}';
+    expect(only('cloze', shared).body).toBeUndefined();
+  });
+
   test('choices from the same words are pairs', () => {
     const found = only(
       'cloze',

@@ -11,12 +11,24 @@ export function verdictIn(text: string): { right: boolean; to: number } | undefi
   return found ? { right: /^đ/iu.test(found[1] ?? ''), to: found.index } : undefined;
 }
 
+/** A verdict that one option alone has may be a word of its text, "đồng (đ)": that it is cut off is told. */
+const alone = ({ option, right }: { option: RawOption; right: boolean | undefined }) =>
+  right === undefined
+    ? []
+    : [
+        importNote.changed(
+          `"(Đ)" ở cuối phương án ${option.letter} được hiểu là dấu chỉ đáp án và đã bỏ khỏi phương án.`,
+          `"(Đ)" at the end of option ${option.letter} was taken as the mark of the key and left out of its text.`,
+        ),
+      ];
+
 /**
  * Options that carry "(Đ)" or "(S)": where one alone is right it is starred, without what tells it.
  * Statements that are right or wrong each for itself are no options, and are refused.
  */
 export function withVerdicts(options: readonly RawOption[]): {
   options: readonly RawOption[];
+  notes: readonly ImportNote[];
   note?: ImportNote;
 } {
   const read = options.map((option) => {
@@ -29,11 +41,15 @@ export function withVerdicts(options: readonly RawOption[]): {
   const told = read.filter(({ right }) => right !== undefined).length;
   const right = read.filter((each) => each.right === true).length;
   const [first] = options;
-  if (told === 0) return { options };
+  if (told === 0) return { options, notes: [] };
   if (right === 1 && !first?.small && (told === 1 || told === options.length))
-    return { options: read.map(({ option }) => option) };
+    return {
+      options: read.map(({ option }) => option),
+      notes: told === 1 ? read.flatMap(alone) : [],
+    };
   return {
     options,
+    notes: [],
     note: importNote.refused(
       'Các ý được ghi (Đ)/(S) riêng từng ý. Hãy tách mỗi ý thành một câu Đúng/Sai, hoặc bỏ các chữ (Đ), (S) và ghi dòng "Đáp án: …".',
       'Its parts are marked right (Đ) or wrong (S) each. Make each a question of its own, or leave the marks out and name the key.',

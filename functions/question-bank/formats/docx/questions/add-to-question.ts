@@ -1,26 +1,11 @@
 import { importNote } from '../../../rules/import-note.ts';
 import { isLine, type Line, objectSign, part, type WordBlock } from '../word/line.ts';
 import { cutOptions } from './cut-options.ts';
-import type { RawOption, RawQuestion } from './raw-question.ts';
+import type { RawQuestion } from './raw-question.ts';
 
 /** Whether a line says, shows or notes anything. */
 export const hasContent = (line: Line) =>
   line.text.trim() !== '' || line.text.includes(objectSign) || line.notes.length > 0;
-
-const starBefore = /^\s*(?:\(\*\)|[*✓✔☑])\s*/;
-// "f(x)" is no cross: one stands apart from the text.
-const starAfter = /(?:\s+[([](?:x|đúng|đáp án)[)\]]|\s*(?:\(\*\)|[*✓✔☑]))\s*[.;]?\s*$/iu;
-
-/** A star or a tick before or after the text of an option is no part of it. */
-function withStars(option: RawOption): RawOption {
-  const [first, ...more] = option.content;
-  if (!first || !isLine(first)) return option;
-  const before = starBefore.exec(first.text)?.[0].length ?? 0;
-  const after = starAfter.exec(first.text)?.[0].length ?? 0;
-  if (before === 0 && after === 0) return option;
-  const text = part(first, before, Math.max(before, first.text.length - after));
-  return { ...option, star: true, content: [text, ...more] };
-}
 
 /** An option taken for one in the middle of a line turns out to be a letter of the one before it. */
 function mergeBack(question: RawQuestion, letter: string): void {
@@ -73,5 +58,5 @@ export function addLine(question: RawQuestion, line: Line): void {
   if (first && !first.weak && line.text.trimStart().startsWith(first.marker?.text ?? '\0'))
     mergeBack(question, first.letter);
   if (hasContent(cut.before)) addBlock(question, cut.before);
-  question.options.push(...cut.options.map((each) => withStars(each)));
+  question.options.push(...cut.options);
 }

@@ -98,6 +98,7 @@ export function beginQuestion(state: DocumentState, numbered: Numbered, line: Li
     topic: state.topic,
     difficulty: tags.difficulty ?? tagsIn(lead).difficulty ?? state.difficulty,
     source: state.source,
+    commonSource: state.source,
     essay: state.essays,
     stimulus: state.shared,
     notes: (state.shared?.content ?? []).flatMap((each) => [...each.notes]),

@@ -31,6 +31,8 @@ export interface RawQuestion {
   topic?: string | undefined;
   difficulty?: Difficulty | undefined;
   source?: string | undefined;
+  /** What a line above names for all that follow: its own source goes before. */
+  readonly commonSource?: string | undefined;
   stimulus?: { readonly name: string; readonly content: WordBlock[] } | undefined;
   /** Stands under a heading of essays. */
   essay?: boolean;

@@ -8,6 +8,7 @@ import { readItemOf } from '../../../rules/read-item-of.ts';
 import { isTrueFalse } from '../../qti/keys/is-true-false.ts';
 import { trueFalseBody } from '../../true-false-body.ts';
 import { resolveKey } from '../keys/resolve-key.ts';
+import { withStars } from '../keys/stars.ts';
 import { verdictIn, withVerdicts } from '../keys/verdicts.ts';
 import { isLine, part } from '../word/line.ts';
 import { difficultyAtEnd } from './line-kinds.ts';
@@ -31,8 +32,9 @@ function choiceOf(
   given: RawQuestion,
   listed: readonly string[] | undefined,
 ): { body?: DraftBody; notes: ImportNote[]; dropped: boolean } {
-  const verdicts = withVerdicts(given.options);
-  if (verdicts.note) return { notes: [verdicts.note], dropped: false };
+  const stars = withStars(given.options);
+  const verdicts = withVerdicts(stars.options);
+  if (verdicts.note) return { notes: [...stars.notes, verdicts.note], dropped: false };
   const question = { ...given, options: [...verdicts.options] };
   const { options } = question;
   const order = options.map((each) => each.letter).join('');
@@ -47,7 +49,7 @@ function choiceOf(
       dropped: false,
     };
   const key = resolveKey(question, listed);
-  if ('note' in key) return { notes: [key.note], dropped: false };
+  if ('note' in key) return { notes: [...stars.notes, key.note], dropped: false };
   const read = options.map(({ content }) => richOfBlocks(content));
   const { pinned, named } = pinnedOf(read.map((each) => each.text));
   const made = read.map(({ text, rich }, i) => ({
@@ -55,14 +57,14 @@ function choiceOf(
     ...defined({ rich, pinned: pinned[i] ? (true as const) : undefined }),
     correct: key.places.includes(i),
   }));
-  const notes = named
-    ? [
-        changed(
-          'Có phương án nhắc đến chữ cái của phương án khác: thứ tự các phương án được giữ cố định.',
-          'An option names others by their letters: its options keep their order.',
-        ),
-      ]
-    : [];
+  const notes = [...stars.notes, ...verdicts.notes];
+  if (named)
+    notes.push(
+      changed(
+        'Có phương án nhắc đến chữ cái của phương án khác: thứ tự các phương án được giữ cố định.',
+        'An option names others by their letters: its options keep their order.',
+      ),
+    );
   const kind =
     key.places.length > 1 ? 'multiple' : isTrueFalse(made) ? 'trueFalse' : ('single' as const);
   const dropped = read.some((each) => each.dropped) && key.places.length !== 1;
