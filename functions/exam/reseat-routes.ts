@@ -51,7 +51,7 @@ export function serveReseating(
     if (moves.length === 0) return fail('nothing-to-move');
     const prefix = `exams/${exam.examId}/seating`;
     const seating = await putJson(objects, prefix, { assignments }, assignments.length);
-    const listed = await putJson(objects, `${prefix}-moves`, { moves }, moves.length);
+    const listed = await putJson(objects, `${prefix}/moves`, { moves }, moves.length);
     const { partId } = params;
     const roundId = exam.parts.find((part) => part.partId === partId)?.roundId ?? '';
     return exams.change(exam.examId, caller.subject, (current) => {

@@ -1,3 +1,4 @@
+import type { Exam } from '../../shared/exam/exam.ts';
 import { type SummonsPrint, summonsPrint } from '../../shared/exam/summons-print.ts';
 import type { ObjectStore } from '../platform/object-store.ts';
 
@@ -14,14 +15,16 @@ export const summonsKey = (
     : `uploads/summons/${print.examId}/${print.printId}/${name}`;
 export const fileName = (file: number): string => `${String(file).padStart(3, '0')}.pdf`;
 
-/** The index of summons made, which is written last: it is there only when all files are. */
+/**
+ * The index of summons made, which is written last: it is there only when all files are. Whether they
+ * were issued is the exam's word.
+ */
 export async function readSummonsPrint(
   objects: ObjectStore,
-  examId: string,
+  { examId, summons = [] }: Pick<Exam, 'examId' | 'summons'>,
   printId: string,
 ): Promise<SummonsPrint | undefined> {
-  const at = (issued: boolean) =>
-    objects.get(summonsKey({ examId, printId, issued }, 'index.json'));
-  const bytes = (await at(true)) ?? (await at(false));
+  const issued = summons.some((each) => each.printId === printId);
+  const bytes = await objects.get(summonsKey({ examId, printId, issued }, 'index.json'));
   return bytes ? summonsPrint.parse(JSON.parse(Buffer.from(bytes).toString())) : undefined;
 }

@@ -55,13 +55,15 @@ export function serveSummons(
   });
 
   server.on(summonsContract.print, async ({ params }) => {
-    const print = await readSummonsPrint(objects, params.examId, params.printId);
+    const exam = await exams.load(params.examId);
+    const print = exam && (await readSummonsPrint(objects, exam, params.printId));
     return print ? ok(print) : fail('not-found');
   });
 
   server.on(summonsContract.file, async ({ params }) => {
     const { examId, printId, file } = params;
-    const print = await readSummonsPrint(objects, examId, printId);
+    const exam = await exams.load(examId);
+    const print = exam && (await readSummonsPrint(objects, exam, printId));
     if (!print?.files.some((each) => each.file === file)) return fail('not-found');
     const bytes = await objects.get(
       summonsKey({ examId, printId, issued: print.issued }, fileName(file)),

@@ -136,7 +136,7 @@ export function eventStreams<S, E>(
       return recorded ? ok(spec.fold(undefined, recorded)) : fail('conflict');
     },
     async change(id, by, decide) {
-      for (let attempt = 0; attempt < 5; attempt++) {
+      for (let attempt = 0; attempt < 12; attempt++) {
         const known = await current(id);
         if (!known) return fail('not-found');
         const decision = decide(known.state);

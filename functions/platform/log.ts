@@ -8,6 +8,7 @@ export const logCatalogue = {
   ANSWER_KEY_FAILED: 'a paper opened without the key of its answer file',
   GRADE_FAILED: 'a sitting could not be graded at once and will be when it is asked for again',
   RECEIPT_UNSIGNED: 'a receipt could not be signed and will be when it is asked for again',
+  MESSAGES_NOT_APPLIED: 'a message has not reached every sitting yet and will be tried again',
   PAGE_NOT_TURNED: 'a long journal stays in the head of its sitting until the next save',
 } as const;
 

@@ -35,7 +35,14 @@ async function catchUp(deps: ClosingDeps, ref: SessionRef, sheet: SessionSheet):
   const session = `${ref.examId}#${ref.sessionId}`;
   if (last === (deps.applied.get(session) ?? 0)) return;
   await deps.sittings.applyLedger(sheet, ledger);
-  if (messages.length > 0) await deps.sittings.applyMessages(sheet, messages);
+  try {
+    if (messages.length > 0) await deps.sittings.applyMessages(sheet, messages);
+  } catch (error) {
+    // A message must never keep a session from closing; the next run tries again.
+    const detail = error instanceof Error ? error.message : 'unknown';
+    deps.log.write('error', 'MESSAGES_NOT_APPLIED', { session: ref.sessionId, detail });
+    return;
+  }
   deps.applied.set(session, last);
 }
 

@@ -37,7 +37,14 @@ export function serviceFunctions(
   );
   job.readsObjects('uploads/*', 'exams/*', 'banks/*');
   // What was read from a file waits beside the file, and is gone with it.
-  job.putsObjects('exams/*', 'banks/*', 'papers/*', 'uploads/readings/*');
+  job.putsObjects(
+    'exams/*',
+    'banks/*',
+    'papers/*',
+    'uploads/readings/*',
+    // Drafts of summons, deleted after a month.
+    'uploads/summons/*',
+  );
   job.sealsVault(
     'sealed-bank:*',
     'locked-bank:*',
@@ -72,7 +79,8 @@ export function serviceFunctions(
   candidate.invokes('GRADE_FUNCTION', grade);
 
   const staff = entry('Staff', 'staff-api', 1769, Duration.seconds(29));
-  staff.writesRows('STREAM#*', 'JOB#*', 'SITTING#*', 'ADMISSION#*');
+  // Of a session: its board of messages, and the figures of its rooms.
+  staff.writesRows('STREAM#*', 'JOB#*', 'SITTING#*', 'ADMISSION#*', 'SESSION#*');
   staff.readsObjects(
     'exams/*/register/*',
     'exams/*/seating/*',
@@ -80,8 +88,10 @@ export function serviceFunctions(
     'exams/*/exposure/*',
     'exams/*/lockdown/*',
     'exams/*/backups/*',
+    'exams/*/summons/*',
     'banks/*',
     'uploads/readings/*',
+    'uploads/summons/*',
   );
   // Images of questions, and new versions of many at once.
   staff.putsObjects(
@@ -107,7 +117,8 @@ export function serviceFunctions(
   staff.invokes('GRADE_FUNCTION', grade);
 
   const close = entry('Close', 'close-sessions', 1024, Duration.minutes(1));
-  close.writesRows('SITTING#*', 'STREAM#exam#*', 'CLOSED-SESSIONS');
+  // The board of messages too, where the request that sent one died.
+  close.writesRows('SITTING#*', 'STREAM#exam#*', 'SESSION#*', 'CLOSED-SESSIONS');
   close.deletesRows('OPEN-SESSIONS');
   // The next minute's run does what this one left.
   close.handler.configureAsyncInvoke({

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { id } from '../kernel/id.ts';
-import { instant } from '../kernel/instant.ts';
+import { type Instant, instant } from '../kernel/instant.ts';
 import { lockdown } from '../lockdown/lockdown.ts';
-import { lockdownWaiver } from '../lockdown/lockdown-waiver.ts';
+import type { LockdownWaiver } from '../lockdown/lockdown-waiver.ts';
 import { bankLock } from '../paper/bank-lock.ts';
 import { blueprint } from '../paper/blueprint.ts';
 import { sealedPapers } from '../paper/sealed-papers.ts';
@@ -11,7 +11,7 @@ import type { Incident } from '../proctoring/incident.ts';
 import { acceptedFile } from '../sitting/accepted-file.ts';
 import { evidenceDecision } from '../sitting/evidence-decision.ts';
 import { ledgerEntry } from '../sitting/ledger-entry.ts';
-import { roomMessage } from '../sitting/room-message.ts';
+import type { RoomMessage } from '../sitting/room-message.ts';
 import { partPlan } from './part-plan.ts';
 import { position } from './position.ts';
 import { reseating } from './reseating.ts';
@@ -100,10 +100,6 @@ export const exam = z.object({
         .optional(),
       /** The time ledger, in the order it was written. Absent where nothing was. */
       ledger: z.array(ledgerEntry).optional(),
-      /** What staff told candidates, in the order it was sent. Absent where nothing was. */
-      messages: z.array(roomMessage).optional(),
-      /** Who was let in although the workstation did not fit. */
-      waivers: z.array(lockdownWaiver.extend({ at: instant, by: z.string() })).optional(),
       closed: z
         .object({ at: instant, submitted: z.int(), timedOut: z.int(), absent: z.int() })
         .optional(),
@@ -126,12 +122,22 @@ export const exam = z.object({
   sequence: z.int(),
 });
 type ReadExam = z.infer<typeof exam>;
+
+/** What of a session is of a room or a candidate in it. */
+interface SessionInRooms {
+  incidents?: Incident[];
+  /** What staff told candidates, in the order it was sent. Absent where nothing was. */
+  messages?: RoomMessage[];
+  /** Who was let in although the workstation did not fit. */
+  waivers?: (LockdownWaiver & { at: Instant; by: string })[];
+}
+
 /**
- * An exam as the server folds it. Incidents are of a room: they leave by contracts of their own, not
- * with the outline that everybody at the exam may read.
+ * An exam as the server folds it. What is of a room leaves by contracts of its own, not with the
+ * outline that everybody at the exam may read.
  */
 export interface Exam extends Omit<ReadExam, 'sessions'> {
-  sessions: (ReadExam['sessions'][number] & { incidents?: Incident[] })[];
+  sessions: (ReadExam['sessions'][number] & SessionInRooms)[];
 }
 
 /** Where an exam stands, for lists and the demo: derived from its state and the clock. */

@@ -65,6 +65,33 @@ describe('the door of a room', () => {
     expect((await world.signIn(1)).status).toBe(200);
   });
 
+  it('keeps out whom it refused, also where check-in is waived for the room', async () => {
+    const world = await doorWorld(engine, { checkIn: 'required' });
+    const body = { ground: 'wrongPerson', reason: 'Ảnh không khớp' };
+    await world.call('hung', `${world.of(0)}/refusal`, body);
+    const waived = await world.call('head', '/check-in/waived', { reason });
+    expect(waived.json).toEqual({ sittings: 2 });
+    expect((await world.signIn(0)).code).toBe('not-checked-in');
+    expect((await world.signIn(1)).status).toBe(200);
+    // Refused after the waiver, or let in again after it: the door has the last word.
+    await world.call('hung', `${world.of(2)}/refusal`, body);
+    expect((await world.signIn(2)).code).toBe('not-checked-in');
+    await world.call('hung', `${world.of(2)}/refusal/taken-back`, { reason });
+    expect((await world.signIn(2)).status).toBe(200);
+  });
+
+  it('says what two at the door wrote last, whoever is faster', async () => {
+    const world = await doorWorld(engine, { checkIn: 'required' });
+    const body = { ground: 'noDocument', reason: 'Không mang giấy tờ' };
+    await Promise.all([
+      world.arrive(0),
+      world.call('ky-thuat', `${world.of(0)}/refusal`, body),
+      world.arrive(0, 'head'),
+    ]);
+    const { arrived } = (await world.view()).rows[0]?.attendance ?? {};
+    expect((await world.signIn(0)).code).toBe(arrived ? undefined : 'not-checked-in');
+  });
+
   it('lets somebody in after the limit only by a decision of who may take it', async () => {
     const world = await doorWorld(engine);
     world.clock.set(world.startsAt + 10 * minute + 1);

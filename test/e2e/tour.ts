@@ -52,7 +52,6 @@ const running = await openExam(secretary, 'viên chức sự nghiệp giáo dụ
 for (const [path, name] of [
   ['quy-che', 'rules'],
   ['thi-sinh', 'candidates'],
-  ['thi-sinh/cho-ngoi', 'seats'],
   ['ma-tran', 'blueprint'],
   ['niem-phong', 'seal'],
 ] as const) {
@@ -91,23 +90,6 @@ await head.goto(`${new URL(head.url()).pathname}/su-co`);
 await head.getByText('BB-01').first().waitFor();
 await picture(head, 'incidents');
 
-const author = await staffPage('ra-de');
-await author.goto('/can-bo/ngan-hang');
-await author
-  .getByRole('link', { name: /Kiến thức chung/ })
-  .first()
-  .click();
-await author.locator('main h2').first().waitFor();
-await picture(author, 'bank');
-const administrator = await staffPage('quan-tri');
-await administrator.goto('/can-bo/to-chuc');
-await administrator
-  .getByRole('link', { name: /thành phố Hải An/ })
-  .first()
-  .click();
-await administrator.getByText('thu-ky').first().waitFor();
-await picture(administrator, 'organisations');
-
 const signIns = readDemoSignIns(dataFolder);
 const [visitor] = signIns?.visitors ?? [];
 const candidate = await openPage(browser, system.origin);
@@ -123,15 +105,12 @@ if (visitor) {
   await candidate.keyboard.press('F');
   await candidate.locator('.saved--saved').waitFor();
   await picture(candidate, 'question');
-  await candidate.getByRole('button', { name: 'Xem lại và nộp bài' }).last().click();
-  await picture(candidate, 'review');
 }
 
 const visitorPage = await openPage(browser, system.origin);
 await visitorPage.setViewportSize({ width: 390, height: 844 });
 await visitorPage.goto('/');
 await visitorPage.getByLabel('Số báo danh').waitFor();
-await picture(visitorPage, 'home');
 const shown = signIns?.published[0];
 if (shown) {
   const [day = '', month = '', year = ''] = shown.birthDate.split('/');

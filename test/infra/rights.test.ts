@@ -61,6 +61,13 @@ describe('what each Lambda may touch', () => {
     expect(rows('Candidate', 'dynamodb:UpdateItem')).toEqual([['SITTING#*', 'TRIES#*']]);
   });
 
+  it('whoever tells candidates something, or takes the figures of a session, may write them down', () => {
+    expect(rows('Staff', 'dynamodb:PutItem').flat()).toContain('SESSION#*');
+    expect(rows('Close', 'dynamodb:UpdateItem').flat()).toContain('SESSION#*');
+    expect(rows('Close', 'dynamodb:PutItem').flat()).toContain('SESSION#*');
+    expect(objects('Job', 's3:PutObject')).toContain('/uploads/summons/*');
+  });
+
   it('staff, whatever their role, get no sealed bank and no paper from the staff Lambda', () => {
     expect(vault('Staff')).toEqual([
       { actions: ['kms:Decrypt'], conditions: purposes('share:*', 'answers:*', 'exposure:*') },
@@ -75,8 +82,10 @@ describe('what each Lambda may touch', () => {
       '/exams/*/register/*',
       '/exams/*/results/*',
       '/exams/*/seating/*',
+      '/exams/*/summons/*',
       // Files of questions and what was read from them, not yet in a bank; no register lies there.
       '/uploads/readings/*',
+      '/uploads/summons/*',
     ]);
     expect(objects('Staff', 's3:PutObject')).not.toContain('/exams/*/results/*');
   });

@@ -10,11 +10,11 @@ import { admissionCode } from '../../exam/rules/admission-code.ts';
 import { mayIssueCodes } from '../../exam/rules/may-issue-codes.ts';
 import type { Server } from '../../platform/http/serve.ts';
 import type { StaffCaller } from '../../platform/http/staff-caller.ts';
-import type { DoorMark } from '../../sitting/rules/door-change.ts';
 import type { Sittings } from '../../sitting/sittings.ts';
 import { roomsInUse } from '../hand-over/rooms-in-use.ts';
 import { type DoorEvent, recordAtDoor } from '../rules/at-the-door.ts';
 import { type CheckInRowsDeps, checkInRows } from './check-in-rows.ts';
+import { doorMarks } from './door-marks.ts';
 import { type DoorPlaceDeps, doorPlace, type RoomParams } from './door-place.ts';
 import { findCandidate } from './find-candidate.ts';
 import { type RoomLogs, roomLogId } from './room-log-stream.ts';
@@ -25,21 +25,6 @@ export interface CheckInDeps extends DoorPlaceDeps, CheckInRowsDeps {
     CheckInRowsDeps['sittings'] &
     Pick<Sittings, 'markAtDoor' | 'setAdmissionCodes'>;
   randomBytes(length: number): Uint8Array;
-}
-
-/** What an event of the door means for the sitting itself, where it means anything. */
-function markOf(event: DoorEvent, at: number): DoorMark | undefined {
-  switch (event.type) {
-    case 'candidateArrived':
-      return { kind: 'arrived', at };
-    case 'arrivalTakenBack':
-    case 'candidateRefused':
-      return { kind: 'notArrived' };
-    case 'lateAdmitted':
-      return { kind: 'lateAdmitted', at };
-    default:
-      return undefined;
-  }
 }
 
 /**
@@ -65,6 +50,19 @@ export function serveCheckIn(server: Server<StaffCaller>, deps: CheckInDeps): vo
     return roomLogs.change(name, by, decide);
   }
 
+  /** Marks sittings with what the log says, again where somebody wrote in it meanwhile. */
+  async function mark(name: string, log: RoomLog, sittingIds: readonly string[]): Promise<RoomLog> {
+    let said = log;
+    for (let round = 0; round < 5; round++) {
+      const marks = sittingIds.flatMap((id) => doorMarks(said, id).map((each) => ({ id, each })));
+      await Promise.all(marks.map(({ id, each }) => sittings.markAtDoor(id, each)));
+      const latest = (await roomLogs.load(name)) ?? said;
+      if (latest === said) break;
+      said = latest;
+    }
+    return said;
+  }
+
   async function record(
     params: RoomParams & { readonly sittingId: string },
     by: string,
@@ -80,9 +78,8 @@ export function serveCheckIn(server: Server<StaffCaller>, deps: CheckInDeps): vo
     const door = { sitting, lateLimitAt: place.limit, lateLimitMinutes, now };
     const log = await write(params, by, (current) => recordAtDoor(current, event, door));
     if (!log.ok) return log;
-    const mark = markOf(event, now);
-    if (mark) await sittings.markAtDoor(params.sittingId, mark);
-    const [row] = await checkInRows(deps, place, log.value, [params.sittingId]);
+    const latest = await mark(roomLogId(params), log.value, [params.sittingId]);
+    const [row] = await checkInRows(deps, place, latest, [params.sittingId]);
     return row ? ok(row) : fail('not-found');
   }
 
@@ -170,10 +167,11 @@ export function serveCheckIn(server: Server<StaffCaller>, deps: CheckInDeps): vo
       ok(current.waived ? null : { type: 'checkInWaived', reason }),
     );
     if (!log.ok) return log;
-    const at = clock.now();
     const { sittingIds } = place.room;
-    await Promise.all(sittingIds.map((each) => sittings.markAtDoor(each, { kind: 'arrived', at })));
-    return ok({ sittings: sittingIds.length });
+    const latest = await mark(roomLogId(params), log.value, sittingIds);
+    // Whom the door refused stays out until that is taken back.
+    const refused = sittingIds.filter((each) => latest.attendance[each]?.refused);
+    return ok({ sittings: sittingIds.length - refused.length });
   });
 }
 

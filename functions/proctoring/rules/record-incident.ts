@@ -19,7 +19,7 @@ export function nextNumber(incidents: readonly unknown[]): string {
 
 /**
  * The event that records an incident; null where it is recorded already. Problems: not-found where the
- * session or the room in it does not exist; conflict where another session has the id;
+ * session or the room in it does not exist; conflict where another session, room or kind has the id;
  * incident-time-wrong; for a violation also results-approved, witness-wrong and rule-broken for a case
  * that the rule set does not know.
  */
@@ -36,7 +36,12 @@ export function recordIncident(
   const holds = exam.sessions.find((each) =>
     each.incidents?.some((known) => known.incidentId === incidentId),
   );
-  if (holds) return holds === session ? ok(null) : fail('conflict');
+  const known = holds?.incidents?.find((each) => each.incidentId === incidentId);
+  if (known) {
+    // Sent again it is the same incident; another one under its id is refused.
+    const same = holds === session && known.kind === incident.kind && known.roomId === roomId;
+    return same ? ok(null) : fail('conflict');
+  }
   const { startsAt } = session;
   const isOfSession =
     vietnamDay(happenedAt) === vietnamDay(startsAt) ||
