@@ -81,14 +81,7 @@ const objectPatterns = {
     'exams/*/summons/*',
     'banks/*',
   ],
-  job: [
-    'uploads/*',
-    'uploads/readings/*',
-    'uploads/summons/*',
-    'exams/*',
-    'banks/*',
-    'papers/*',
-  ],
+  job: ['uploads/*', 'uploads/readings/*', 'uploads/summons/*', 'exams/*', 'banks/*', 'papers/*'],
   grade: ['exams/*/sealed/*'],
   close: [],
 } as const;
