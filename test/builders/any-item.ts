@@ -37,14 +37,22 @@ export function anyItem(rich: fc.Arbitrary<AnyText>): fc.Arbitrary<Item> {
     text,
   );
   const options = (least: number, side = 'o') =>
-    fc.array(fc.tuple(optionText, fc.boolean()), { minLength: least, maxLength: 6 }).map(
-      (all): Options =>
-        all.map(([content, pinned], i) => ({
-          optionId: `${side}${i}-id`,
-          ...content,
-          ...(pinned ? { pinned: true as const } : {}),
-        })),
-    );
+    fc
+      .uniqueArray(fc.tuple(optionText, fc.boolean()), {
+        minLength: least,
+        maxLength: 6,
+        // No question has two options alike.
+        selector: ([{ text: words }]) =>
+          words.normalize().trim().replaceAll(/\s+/g, ' ').toLowerCase(),
+      })
+      .map(
+        (all): Options =>
+          all.map(([content, pinned], i) => ({
+            optionId: `${side}${i}-id`,
+            ...content,
+            ...(pinned ? { pinned: true as const } : {}),
+          })),
+      );
   const common = fc
     .record({
       itemId: fc.uuid(),
