@@ -9,7 +9,7 @@ import type { Answer, Api, ReceivedFile } from '../../../platform/api-client.ts'
 import { useText } from '../../../platform/i18n/use-text.ts';
 import { DataTable } from '../../../ui/staff/data-table.tsx';
 import { SaveFileButton } from '../../../ui/staff/save-file-button.tsx';
-import { planningMessages } from './planning-messages.ts';
+import { printsMessages } from './prints-messages.ts';
 
 interface PrintRow {
   readonly key: RoomDocument | 'callList' | 'candidateList';
@@ -23,7 +23,7 @@ export function DocumentTable(props: {
   readonly sessionId: string;
   readonly roomId: string | undefined;
 }) {
-  const text = useText(planningMessages);
+  const text = useText(printsMessages);
   const { examId, sessionId, roomId } = props;
   const only = { sessionId, ...(roomId ? { roomId } : {}) };
   const print = (document: RoomDocument) => (api: Api) =>

@@ -2,7 +2,7 @@ import { Group, Select, Text } from '@mantine/core';
 import type { Exam } from '../../../../shared/exam/exam.ts';
 import { useText } from '../../../platform/i18n/use-text.ts';
 import { useRoomCounts } from '../register-queries.ts';
-import { planningMessages } from './planning-messages.ts';
+import { printsMessages } from './prints-messages.ts';
 
 /** Which session and room to print, with how many candidates and rooms that is. */
 export function PrintFilter(props: {
@@ -13,7 +13,7 @@ export function PrintFilter(props: {
   readonly roomId: string | undefined;
   readonly onChoose: (sessionId: string, roomId: string | undefined) => void;
 }) {
-  const text = useText(planningMessages);
+  const text = useText(printsMessages);
   const { exam, session, roomId } = props;
   const seating = exam.parts.find((part) => part.partId === session.partId)?.seating;
   const counts = useRoomCounts(exam.examId, session, seating?.sha256);

@@ -10,13 +10,15 @@ import { RegisterTabs } from '../register-tabs.tsx';
 import { DocumentTable } from './document-table.tsx';
 import { planningMessages } from './planning-messages.ts';
 import { PrintFilter } from './print-filter.tsx';
+import { printsMessages } from './prints-messages.ts';
 import { SummonsForm } from './summons-form.tsx';
 import { SummonsIssues } from './summons-issues.tsx';
 import { WithdrawSummons } from './withdraw-summons.tsx';
 
 /** Everything of the plan that is printed: lists by session and room, and the summons. */
 export function PrintsPage() {
-  const text = useText(planningMessages);
+  const text = useText(printsMessages);
+  const words = useText(planningMessages);
   const { exam, may } = useOpenExam();
   const { examId } = exam;
   const [chosen, setChosen] = useState<{ sessionId: string; roomId: string | undefined }>();
@@ -33,7 +35,7 @@ export function PrintsPage() {
           <Group justify="space-between" align="baseline">
             <Title order={2}>{text('prints')}</Title>
             <Text size="sm" c="dimmed" className="numeric">
-              {text('version', { version: exam.planVersion?.sequence ?? exam.sequence })}
+              {words('version', { version: exam.planVersion?.sequence ?? exam.sequence })}
             </Text>
           </Group>
           <Text size="sm" c="dimmed">

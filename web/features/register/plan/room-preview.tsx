@@ -7,9 +7,9 @@ import { useText } from '../../../platform/i18n/use-text.ts';
 import { useStaffApi } from '../../../platform/staff-api-context.ts';
 import { answered } from '../../../ui/staff/answered.ts';
 import { Asked } from '../../../ui/staff/asked.tsx';
-import { planningMessages } from './planning-messages.ts';
 import { positionMarks } from './position-marks.ts';
 import classes from './room-preview.module.css';
+import { seatingMessages } from './seating-messages.ts';
 
 /** A room as it will be seated: each seat with the letter and pattern of the position applied for. */
 export function RoomPreview(props: {
@@ -18,7 +18,7 @@ export function RoomPreview(props: {
   readonly version: string;
   readonly roomId: string;
 }) {
-  const text = useText(planningMessages);
+  const text = useText(seatingMessages);
   const api = useStaffApi();
   const { exam, session, roomId } = props;
   const room = exam.rooms.find((each) => each.roomId === roomId);

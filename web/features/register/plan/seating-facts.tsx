@@ -3,11 +3,11 @@ import type { PartState } from '../../../../shared/exam/exam.ts';
 import { useFormat } from '../../../platform/i18n/format.ts';
 import { useText } from '../../../platform/i18n/use-text.ts';
 import { CopyableCode } from '../../../ui/staff/copyable-code.tsx';
-import { planningMessages } from './planning-messages.ts';
+import { seatingMessages } from './seating-messages.ts';
 
 /** How a part was seated: the rule, the key of its draw, how neighbours stand, when it was told. */
 export function SeatingFacts({ part }: { readonly part: PartState }) {
-  const text = useText(planningMessages);
+  const text = useText(seatingMessages);
   const format = useFormat();
   const { seatingRule, neighbours, told } = part;
   return (

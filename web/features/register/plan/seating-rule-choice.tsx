@@ -1,7 +1,7 @@
 import { Checkbox, Group, Radio } from '@mantine/core';
 import type { SeatingRule } from '../../../../shared/exam/seating-rule.ts';
 import { useText } from '../../../platform/i18n/use-text.ts';
-import { planningMessages } from './planning-messages.ts';
+import { seatingMessages } from './seating-messages.ts';
 
 export type ChosenRule = Pick<SeatingRule, 'order' | 'mixed'>;
 
@@ -10,7 +10,7 @@ export function SeatingRuleChoice(props: {
   readonly rule: ChosenRule;
   readonly onChange: (rule: ChosenRule) => void;
 }) {
-  const text = useText(planningMessages);
+  const text = useText(seatingMessages);
   const { rule, onChange } = props;
   return (
     <Group gap="xl" align="flex-start" mt="xs">

@@ -10,8 +10,8 @@ import { notify } from '../../../ui/staff/notices.ts';
 import { RefusalNotice } from '../../../ui/staff/refusal-notice.tsx';
 import { SaveFileButton } from '../../../ui/staff/save-file-button.tsx';
 import { saveReceivedFile } from '../../../ui/staff/save-received-file.ts';
-import { planningMessages } from './planning-messages.ts';
 import { useSummonsPrint } from './planning-queries.ts';
+import { printsMessages } from './prints-messages.ts';
 
 /** The files of summons made, each by itself or all one after another. */
 export function SummonsFiles({
@@ -21,7 +21,7 @@ export function SummonsFiles({
   readonly examId: string;
   readonly printId: string;
 }) {
-  const text = useText(planningMessages);
+  const text = useText(printsMessages);
   const api = useStaffApi();
   const query = useSummonsPrint(examId, printId);
   const fetchFile = (file: number) =>

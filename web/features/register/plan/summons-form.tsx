@@ -19,6 +19,7 @@ import { notify } from '../../../ui/staff/notices.ts';
 import { useFollowedJob } from '../../../ui/staff/use-followed-job.ts';
 import { useRefreshExam } from '../../exam/exam-queries.ts';
 import { planningMessages } from './planning-messages.ts';
+import { printsMessages } from './prints-messages.ts';
 import { SummonsFiles } from './summons-files.tsx';
 
 const scopes = ['all', 'session', 'changed', 'candidate'] as const;
@@ -31,7 +32,8 @@ export function SummonsForm({
   readonly exam: Exam;
   readonly sessionId: string;
 }) {
-  const text = useText(planningMessages);
+  const text = useText(printsMessages);
+  const words = useText(planningMessages);
   const { examId } = exam;
   const refresh = useRefreshExam(examId);
   const [scope, setScope] = useState<SummonsRequest['scope']>('all');
@@ -75,7 +77,7 @@ export function SummonsForm({
         {scope === 'candidate' && (
           <TextInput
             w={140}
-            label={text('number')}
+            label={words('number')}
             value={candidateNumber}
             maxLength={20}
             onChange={(event) => setNumber(event.currentTarget.value.toUpperCase())}

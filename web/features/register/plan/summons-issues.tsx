@@ -4,12 +4,12 @@ import type { Exam } from '../../../../shared/exam/exam.ts';
 import { useFormat } from '../../../platform/i18n/format.ts';
 import { useText } from '../../../platform/i18n/use-text.ts';
 import { StatePill } from '../../../ui/staff/state-pill.tsx';
-import { planningMessages } from './planning-messages.ts';
+import { printsMessages } from './prints-messages.ts';
 import { SummonsFiles } from './summons-files.tsx';
 
 /** The summons issued so far, the latest first, each with its files as they were. */
 export function SummonsIssues({ exam }: { readonly exam: Exam }) {
-  const text = useText(planningMessages);
+  const text = useText(printsMessages);
   const format = useFormat();
   const [open, setOpen] = useState<string>();
   const issues = (exam.summons ?? []).toReversed();

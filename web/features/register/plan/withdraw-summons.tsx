@@ -8,10 +8,12 @@ import { notify } from '../../../ui/staff/notices.ts';
 import { RefusalNotice } from '../../../ui/staff/refusal-notice.tsx';
 import { useExamChange } from '../../exam/exam-queries.ts';
 import { planningMessages } from './planning-messages.ts';
+import { printsMessages } from './prints-messages.ts';
 
 /** Withdraws what candidates were told, with a reason; offered until papers are sealed. */
 export function WithdrawSummons({ exam }: { readonly exam: Exam }) {
-  const text = useText(planningMessages);
+  const text = useText(printsMessages);
+  const words = useText(planningMessages);
   const { examId } = exam;
   const [asking, setAsking] = useState(false);
   const [reason, setReason] = useState('');
@@ -49,11 +51,11 @@ export function WithdrawSummons({ exam }: { readonly exam: Exam }) {
       >
         <Text size="sm">{text('withdrawText')}</Text>
         <TextInput
-          label={text('reason')}
+          label={words('reason')}
           value={reason}
           maxLength={500}
           required
-          error={tried && !isGood && text('reasonWrong')}
+          error={tried && !isGood && words('reasonWrong')}
           onChange={(event) => setReason(event.currentTarget.value)}
         />
         <RefusalNotice error={withdraw.error} />

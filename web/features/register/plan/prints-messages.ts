@@ -1,0 +1,110 @@
+/** Sentences of the prints of the plan and of summons. */
+export const printsMessages = {
+  prints: { vi: 'In ấn – kế hoạch', en: 'Prints of the plan' },
+  printsHint: {
+    vi: 'Mỗi bản in ghi số bản kế hoạch và giờ in. Bản có số nhỏ hơn số hiện hành là bản cũ.',
+    en: 'Each print bears the version of the plan and the hour. A lower number than now is an old print.',
+  },
+  notSeated: {
+    vi: 'Chưa xếp chỗ cho phần thi nào nên chưa có gì để in.',
+    en: 'No part is seated yet, so there is nothing to print.',
+  },
+  toSeats: { vi: 'Đi xếp chỗ', en: 'Go and seat candidates' },
+  session: { vi: 'Ca thi', en: 'Session' },
+  room: { vi: 'Phòng thi', en: 'Room' },
+  allRooms: { vi: 'Mọi phòng trong ca', en: 'All rooms of the session' },
+  counts: {
+    vi: '{candidates} thí sinh, {rooms} phòng',
+    en: '{candidates} candidates, {rooms} room(s)',
+  },
+  document: { vi: 'Tài liệu', en: 'Document' },
+  purpose: { vi: 'Dùng để', en: 'What it is for' },
+  files: { vi: 'Tải về', en: 'Download' },
+  doorList: { vi: 'Danh sách niêm yết', en: 'Door list' },
+  doorListFor: {
+    vi: 'Dán ở cửa phòng thi, trước ngày thi ít nhất một ngày làm việc. Không có số căn cước, không có mã.',
+    en: 'Hung at the room’s door, at least a working day ahead. No citizen ids, no codes.',
+  },
+  roomMap: { vi: 'Sơ đồ phòng thi', en: 'Room map' },
+  roomMapFor: {
+    vi: 'Dán ở cửa và để giám thị đối chiếu: máy nào, ai ngồi, máy dự phòng. Phòng lớn in khổ A3.',
+    en: 'For the door and the invigilators: which workstation, who sits there, spares. Large rooms come on A3.',
+  },
+  deskLabels: { vi: 'Nhãn bàn', en: 'Desk labels' },
+  deskLabelsFor: {
+    vi: 'Cắt dán lên bàn, 10 nhãn một trang. Mã QR chỉ chứa số báo danh.',
+    en: 'Cut out for the desks, ten a page. The QR code holds the candidate number only.',
+  },
+  signatureSheet: { vi: 'Danh sách ký tên, ký nộp bài', en: 'Signature sheet' },
+  signatureSheetFor: {
+    vi: 'Thí sinh ký khi vào phòng và khi nộp bài.',
+    en: 'Candidates sign as they come in and as they hand in.',
+  },
+  callList: { vi: 'Danh sách gọi thí sinh', en: 'Call list' },
+  callListFor: {
+    vi: 'Giám thị gọi thí sinh vào phòng. Bản có mã dự thi phát ở trang Xếp chỗ, mã dự thi.',
+    en: 'Invigilators call candidates in. The one with codes is issued on the page Seats and codes.',
+  },
+  candidateList: { vi: 'Danh sách thí sinh toàn kỳ', en: 'All candidates' },
+  candidateListFor: {
+    vi: 'Theo số báo danh và theo điểm thi, phòng thi (hai trang tính), cả kỳ thi.',
+    en: 'By number, and by venue and room (two sheets), for the whole exam.',
+  },
+  pdf: { vi: 'PDF', en: 'PDF' },
+  xlsx: { vi: 'Excel', en: 'Excel' },
+
+  summons: { vi: 'Giấy triệu tập', en: 'Summons' },
+  summonsHint: {
+    vi: 'Mỗi thí sinh một trang, theo thứ tự tên. Thí sinh phải nhận trước ngày thi ít nhất 5 ngày làm việc (Điều 12 Thông tư 6/2020; nay do Hội đồng quyết định).',
+    en: 'One page a candidate, in the order of names. Due at least 5 working days ahead (TT 6/2020 Art. 12; now the council decides).',
+  },
+  toWhom: { vi: 'Cho ai', en: 'For whom' },
+  scope_all: { vi: 'Mọi thí sinh đã xếp chỗ', en: 'Everybody seated' },
+  scope_session: { vi: 'Thí sinh của ca đã chọn', en: 'Those of the session chosen' },
+  scope_candidate: { vi: 'Một thí sinh', en: 'One candidate' },
+  scope_changed: {
+    vi: 'Người có thay đổi từ lần phát hành trước',
+    en: 'Those whose seat changed since the last issue',
+  },
+  present: { vi: 'Có mặt trước (phút)', en: 'To be there (minutes before)' },
+  note: { vi: 'Dặn thêm', en: 'Further note' },
+  noteHint: {
+    vi: 'In trên mọi giấy, ví dụ nơi gửi xe',
+    en: 'On every summons, such as where to park',
+  },
+  draft: { vi: 'Lập bản xem trước', en: 'Make a draft' },
+  issue: { vi: 'Phát hành', en: 'Issue' },
+  issueTitle: { vi: 'Phát hành giấy triệu tập?', en: 'Issue the summons?' },
+  issueText: {
+    vi: 'Từ đây số báo danh và chỗ ngồi được coi là đã báo cho thí sinh: không đánh số lại, không xếp lại từ đầu; thay đổi chỉ chuyển người phải chuyển. Tệp phát hành được giữ nguyên trong hồ sơ kỳ thi.',
+    en: 'From now on numbers and seats count as told: no new numbers, no seating anew; a change moves only those who must move. The files are kept with the exam as they are.',
+  },
+  issued: { vi: 'Đã phát hành giấy triệu tập.', en: 'The summons have been issued.' },
+  draftMade: { vi: 'Bản xem trước: {count} trang', en: 'Draft: {count} pages' },
+  issuedLine: {
+    vi: '{time} – {by}: {count} giấy, kế hoạch bản {version}',
+    en: '{time} – {by}: {count} summons, version {version} of the plan',
+  },
+  issues: { vi: 'Các lần phát hành', en: 'Issued so far' },
+  notIssued: {
+    vi: 'Chưa phát hành giấy triệu tập: số báo danh và chỗ ngồi còn đổi được.',
+    en: 'No summons issued yet: numbers and seats can still change.',
+  },
+  withdrawn: { vi: 'Đã thu hồi', en: 'Withdrawn' },
+  inForce: { vi: 'Còn hiệu lực', en: 'In force' },
+  showFiles: { vi: 'Xem tệp', en: 'Show files' },
+  hideFiles: { vi: 'Ẩn tệp', en: 'Hide files' },
+  file: {
+    vi: 'Tệp {file}: {first} – {last} ({count} trang)',
+    en: 'File {file}: {first} – {last} ({count} pages)',
+  },
+  saveAll: { vi: 'Tải mọi tệp', en: 'Download all files' },
+  savedAll: { vi: 'Đã tải {count} tệp.', en: '{count} files downloaded.' },
+  mergeData: { vi: 'Dữ liệu trộn thư (Excel)', en: 'Mail-merge data (Excel)' },
+  withdraw: { vi: 'Thu hồi giấy triệu tập', en: 'Withdraw the summons' },
+  withdrawText: {
+    vi: 'Chỉ dùng khi hoãn thi hoặc phải làm lại kế hoạch từ đầu. Giấy đã gửi không còn giá trị; Hội đồng phải báo lại cho mọi thí sinh.',
+    en: 'Only where the exam is put off or planned anew. Letters already sent are void; the council must tell everybody again.',
+  },
+  withdrew: { vi: 'Đã thu hồi giấy triệu tập.', en: 'The summons have been withdrawn.' },
+} as const;
