@@ -1,17 +1,17 @@
-import { Alert, Anchor, Loader, SegmentedControl, Stack, Text, Title } from '@mantine/core';
+import { Alert, Loader, SegmentedControl, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { evidenceContract } from '../../../shared/proctoring/evidence-contract.ts';
 import { useText } from '../../platform/i18n/use-text.ts';
 import { useStaffApi } from '../../platform/staff-api-context.ts';
 import { RefusalAlert } from '../../ui/live/refusal-alert.tsx';
 import { SectionCard } from '../../ui/live/section-card.tsx';
 import { useAnswer } from '../../ui/live/use-answer.ts';
-import { paths } from '../../ui/staff/paths.ts';
 import { chosenEvidence } from './chosen-evidence.ts';
 import { DecideForm } from './decide-form.tsx';
 import { EvidenceTable, rowKey } from './evidence-table.tsx';
 import { refusedMessages } from './refused-messages.ts';
+import { SessionHead } from './session-head.tsx';
 import { useMayDecideEvidence } from './use-may-decide-evidence.ts';
 
 /** Refused answers of a session: what waits for a decision, what was decided, and the decision itself. */
@@ -37,19 +37,7 @@ export function EvidencePage() {
   const picked = rows.filter((row) => chosen.has(rowKey(row)));
   return (
     <Stack gap="sm">
-      <div>
-        <Anchor component={Link} to={paths.rooms} size="sm">
-          {text('back')}
-        </Anchor>
-        <Title order={1} size="h2">
-          {text('title')}
-        </Title>
-        {data && (
-          <Text c="dark.4">
-            {data.examName} · {data.sessionName}
-          </Text>
-        )}
-      </div>
+      <SessionHead back={text('back')} title={text('title')} session={data} />
       <Text size="sm">{text('intro')}</Text>
       <RefusalAlert error={error} />
       {!data && !error && <Loader aria-label={text('loading')} />}

@@ -1,11 +1,11 @@
-import { Anchor, Group, Loader, SegmentedControl, Stack, Text, Title } from '@mantine/core';
+import { Group, Loader, SegmentedControl, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { incidentContract } from '../../../../shared/proctoring/incident-contract.ts';
 import { useText } from '../../../platform/i18n/use-text.ts';
 import { RefusalAlert } from '../../../ui/live/refusal-alert.tsx';
-import { paths } from '../../../ui/staff/paths.ts';
 import { SaveFileButton } from '../../../ui/staff/save-file-button.tsx';
+import { SessionHead } from '../session-head.tsx';
 import { incidentMessages } from './incident-messages.ts';
 import { IncidentTable } from './incident-table.tsx';
 import { TechnicalButton } from './technical-button.tsx';
@@ -25,19 +25,7 @@ export function IncidentsPage() {
   const rows = shown === 'waiting' ? waiting : all;
   return (
     <Stack gap="sm">
-      <div>
-        <Anchor component={Link} to={paths.rooms} size="sm">
-          {text('back')}
-        </Anchor>
-        <Title order={1} size="h2">
-          {text('title')}
-        </Title>
-        {data && (
-          <Text c="dark.4">
-            {data.examName} · {data.sessionName}
-          </Text>
-        )}
-      </div>
+      <SessionHead back={text('back')} title={text('title')} session={data} />
       <Text size="sm">{text('intro')}</Text>
       <RefusalAlert error={error} />
       {!data && !error && <Loader aria-label={text('loading')} />}
