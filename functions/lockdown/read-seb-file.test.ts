@@ -6,10 +6,11 @@ import { examSebSettings } from '../../shared/lockdown/exam-seb-settings.ts';
 import type { PlistValue } from '../../shared/lockdown/plist-value.ts';
 import { sebJson } from '../../shared/lockdown/seb-json.ts';
 import { writePlist } from '../../shared/lockdown/write-plist.ts';
+import { packSebFile } from '../../test/builders/pack-seb-file.ts';
 import { macVector, plistOf, winVector } from '../../test/builders/seb-vectors.ts';
 import { sha256Hex } from '../platform/crypto.ts';
 import { readPlist } from './read-plist.ts';
-import { packSebFile, readSebFile } from './read-seb-file.ts';
+import { readSebFile } from './read-seb-file.ts';
 
 const bytesOf = (text: string) => new Uint8Array(Buffer.from(text));
 const head = `<?xml version="1.0" encoding="utf-8"?>

@@ -1,4 +1,4 @@
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gunzipSync } from 'node:zlib';
 import type { Result } from '../../shared/kernel/result.ts';
 import type { PlistDict } from '../../shared/lockdown/plist-value.ts';
 import { readPlist } from './read-plist.ts';
@@ -48,9 +48,4 @@ export function readSebFile(bytes: Uint8Array): Result<PlistDict> {
   } catch {
     return sebFileRefused('Tệp không phải văn bản UTF-8.', 'The file is not text in UTF-8.');
   }
-}
-
-/** XML wrapped as the SEB Config Tool writes files without a password. */
-export function packSebFile(xml: string): Uint8Array {
-  return gzipSync(Buffer.concat([Buffer.from('plnd'), gzipSync(Buffer.from(xml))]));
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { examStream } from '../../functions/exam/exam-stream.ts';
-import { packSebFile, readSebFile } from '../../functions/lockdown/read-seb-file.ts';
+import { readSebFile } from '../../functions/lockdown/read-seb-file.ts';
 import { eventStreams } from '../../functions/platform/event-stream.ts';
 import { sittingStore } from '../../functions/sitting/store.ts';
 import { auditContract } from '../../shared/audit/audit-contract.ts';
@@ -10,6 +10,7 @@ import { lockdownContract } from '../../shared/lockdown/lockdown-contract.ts';
 import { writePlist } from '../../shared/lockdown/write-plist.ts';
 import { organisationContract } from '../../shared/organisation/organisation-contract.ts';
 import type { Role } from '../../shared/organisation/role.ts';
+import { packSebFile } from '../builders/pack-seb-file.ts';
 import { makeWorld, publicOrigin, type World } from '../builders/world.ts';
 
 const sha256 = (text: string | Uint8Array) => createHash('sha256').update(text).digest('hex');
